@@ -1,0 +1,87 @@
+package dev.sluice.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A job that runs pipelines of the bundle in the order of their dependencies.
+ *
+ * @param key the key of its resource
+ * @param pipelines the keys of the pipelines that it runs; none for all of the bundle
+ */
+public record Job(
+    String key,
+    Optional<Text> name,
+    List<String> pipelines,
+    Optional<When> when,
+    boolean paused,
+    List<Text> emailsOnFailure,
+    Map<String, Text> tags,
+    Optional<Identity> runAs,
+    List<Permission> permissions,
+    boolean fullRefresh,
+    Optional<Integer> maxConcurrentRuns,
+    Optional<Integer> timeoutSeconds,
+    Origin origin) {
+
+  public Job {
+    requireNonNull(key, "key");
+    requireNonNull(name, "name");
+    pipelines = List.copyOf(pipelines);
+    requireNonNull(when, "when");
+    emailsOnFailure = List.copyOf(emailsOnFailure);
+    tags = java.util.Collections.unmodifiableMap(new TreeMap<>(tags));
+    requireNonNull(runAs, "runAs");
+    permissions = List.copyOf(permissions);
+    requireNonNull(maxConcurrentRuns, "maxConcurrentRuns");
+    requireNonNull(timeoutSeconds, "timeoutSeconds");
+    requireNonNull(origin, "origin");
+  }
+
+  /** What starts it. */
+  public sealed interface When {
+
+    /** A Quartz cron expression and a time zone. */
+    record Cron(String expression, String timeZone) implements When {
+      public Cron {
+        requireNonNull(expression, "expression");
+        requireNonNull(timeZone, "timeZone");
+      }
+    }
+
+    /** The units of a {@link Periodic}. */
+    enum Unit {
+      HOURS,
+      DAYS,
+      WEEKS
+    }
+
+    /** Every so many hours, days or weeks. */
+    record Periodic(int interval, Unit unit) implements When {
+      public Periodic {
+        requireNonNull(unit, "unit");
+      }
+    }
+
+    /** New files at a place. */
+    record FileArrival(Text url) implements When {
+      public FileArrival {
+        requireNonNull(url, "url");
+      }
+    }
+
+    /** A change of tables. */
+    record TableUpdate(List<Text> tables, boolean all) implements When {
+      public TableUpdate {
+        tables = List.copyOf(tables);
+      }
+    }
+
+    /** As soon as the last run has ended. */
+    record Continuous() implements When {}
+  }
+}
