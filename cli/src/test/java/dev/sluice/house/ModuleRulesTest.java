@@ -1,0 +1,165 @@
+package dev.sluice.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.time.Clock;
+
+/** What may use what. Read from the compiled classes of every module. */
+@AnalyzeClasses(packages = "dev.sluice", importOptions = DoNotIncludeTests.class)
+class ModuleRulesTest {
+
+  private static final String MODEL = "dev.sluice.model..";
+  private static final String WORDS = "dev.sluice.dsl..";
+  private static final String COMPILER = "dev.sluice.compiler..";
+  private static final String TESTING = "dev.sluice.testing..";
+  private static final String CLI = "dev.sluice.cli..";
+
+  @ArchTest
+  static final ArchRule MODEL_NEEDS_NOTHING =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(MODEL, "java..");
+
+  @ArchTest
+  static final ArchRule WORDS_NEED_THE_MODEL_ONLY =
+      classes()
+          .that()
+          .resideInAPackage(WORDS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(WORDS, MODEL, "java..");
+
+  @ArchTest
+  static final ArchRule COMPILER_READS_THE_MODEL_NEVER_THE_WORDS =
+      classes()
+          .that()
+          .resideInAPackage(COMPILER)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  COMPILER,
+                  MODEL,
+                  "java..",
+                  "com.fasterxml.jackson..",
+                  "com.github.mustachejava.."));
+
+  @ArchTest
+  static final ArchRule TESTING_KNOWS_NO_COMMAND_LINE =
+      noClasses()
+          .that()
+          .resideInAPackage(TESTING)
+          .should()
+          .dependOnClassesThat(resideInAPackage(CLI));
+
+  @ArchTest
+  static final ArchRule COMMAND_LINE_KNOWS_NO_TESTS =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .should()
+          .dependOnClassesThat(resideInAPackage(TESTING));
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices().matching("dev.sluice.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+      noClasses()
+          .that(resideOutsideOfPackages(CLI))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_EXITS =
+      noClasses()
+          .that(resideOutsideOfPackages(CLI))
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule COMPILER_HAS_NO_DISK =
+      noClasses()
+          .that()
+          .resideInAPackage(COMPILER)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              File.class,
+              Files.class,
+              FileInputStream.class,
+              FileOutputStream.class,
+              FileChannel.class);
+
+  @ArchTest
+  static final ArchRule COMPILER_HAS_NO_NETWORK =
+      noClasses()
+          .that()
+          .resideInAPackage(COMPILER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "java.nio.channels..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.URL");
+
+  @ArchTest
+  static final ArchRule COMPILER_HAS_NO_CLOCK_AND_NO_DICE =
+      noClasses()
+          .that()
+          .resideInAPackage(COMPILER)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .orShould()
+          .callMethodWhere(HouseConditions.callsTheClockOrTheDice());
+
+  @ArchTest
+  static final ArchRule MODEL_IS_IMMUTABLE =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(MODEL)
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule CASES_HAVE_NO_DEFAULTS =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleName("Cases")
+          .should()
+          .haveModifier(JavaModifier.ABSTRACT)
+          .allowEmptyShould(true);
+}

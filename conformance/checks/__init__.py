@@ -1,0 +1,1 @@
+"""Checks of generated Python by tools that know nothing of Sluice."""

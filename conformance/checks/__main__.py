@@ -1,0 +1,105 @@
+"""Runs every check over every approved output, says what each found, and counts."""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from checks import interpreters, outputs, static
+
+CONFORMANCE = Path(__file__).resolve().parents[1]
+
+
+class Tally:
+    """Counts checks; in CI a check that could not be made counts as failed."""
+
+    def __init__(self, strict: bool) -> None:
+        self.strict = strict
+        self.passed = self.failed = self.skipped = 0
+
+    def check(self, name: str, work: Callable[[], str]) -> None:
+        begin = time.monotonic()
+        findings = work()
+        seconds = time.monotonic() - begin
+        print(f"{'FAIL' if findings else 'ok':4} {name} ({seconds:.1f} s)", flush=True)
+        if findings:
+            self.failed += 1
+            print("     " + findings.replace("\n", "\n     "), flush=True)
+        else:
+            self.passed += 1
+
+    def missing(self, name: str, reason: str) -> None:
+        if self.strict:
+            self.check(name, lambda: f"not checked: {reason}; here that is a failure")
+        else:
+            self.skipped += 1
+            print(f"skip {name}: {reason}", flush=True)
+
+    def closing_line(self) -> str:
+        skipped = f", {self.skipped} skipped" if self.skipped else ""
+        return f"{self.passed} passed, {self.failed} failed{skipped}"
+
+
+def own_tests() -> str:
+    """The tests of this folder's own Python; empty when they pass."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest"],
+        cwd=CONFORMANCE,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+def own_style() -> str:
+    """What the linter and the formatter say about this folder's own Python."""
+    ruff = [sys.executable, "-m", "ruff"]
+    findings = []
+    for arguments in (["check", "--quiet", "--no-cache"], ["format", "--diff", "--no-cache"]):
+        done = subprocess.run(
+            [*ruff, *arguments, "."],
+            cwd=CONFORMANCE,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            findings.append(done.stdout + done.stderr)
+    return "\n".join(findings)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="instead of the approved outputs")
+    arguments = parser.parse_args()
+    tally = Tally(strict=os.environ.get("CI") == "true")
+
+    files = [file.resolve() for file in arguments.files] or outputs.python_files()
+    if not arguments.files:
+        tally.check("own style", own_style)
+        tally.check("own tests", own_tests)
+    if not files:
+        tally.missing("generated Python", "no approved output was found")
+    else:
+        count = f"{len(files)} generated files"
+        tally.check(f"lint, {count}", lambda: static.lint(files))
+        tally.check(f"format, {count}", lambda: static.formatted(files))
+        for version in interpreters.SUPPORTED:
+            interpreter = interpreters.find(version)
+            name = f"CPython {version}, {count}"
+            if interpreter is None:
+                tally.missing(name, "not on this machine")
+            else:
+                tally.check(name, lambda i=interpreter: static.compiles(files, i))
+    print(tally.closing_line())
+    return 1 if tally.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
