@@ -1,0 +1,49 @@
+package dev.sluice.compiler;
+
+import static java.util.Comparator.comparing;
+
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Diagnostics;
+import dev.sluice.compiler.emit.EmitContext;
+import dev.sluice.compiler.emit.Emitters;
+import dev.sluice.compiler.graph.BundleGraph;
+import dev.sluice.compiler.rules.RuleContext;
+import dev.sluice.compiler.rules.Rules;
+import dev.sluice.model.Bundle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From a bundle to findings and files: graph, rules, emitters. */
+public final class Compiler {
+
+  private Compiler() {}
+
+  /**
+   * Compiles a bundle. Pure: the same arguments give the same result.
+   *
+   * @return all findings, and the files when no finding is an error
+   */
+  public static Compilation compile(Bundle bundle, CompilerOptions options, ProjectFiles files) {
+    BundleGraph graph = BundleGraph.of(bundle);
+    List<Diagnostic> found = check(graph, options, files);
+    Compilation checked = new Compilation(found, List.of());
+    return checked.hasErrors()
+        ? checked
+        : new Compilation(found, emit(new EmitContext(graph, options, files)));
+  }
+
+  private static List<Diagnostic> check(
+      BundleGraph graph, CompilerOptions options, ProjectFiles files) {
+    RuleContext context = new RuleContext(graph, options, files);
+    List<Diagnostic> found = new ArrayList<>();
+    Rules.all().forEach(rule -> found.addAll(rule.check(context)));
+    return Diagnostics.sorted(found);
+  }
+
+  private static List<Artifact> emit(EmitContext context) {
+    return Emitters.all().stream()
+        .flatMap(emitter -> emitter.emit(context).stream())
+        .sorted(comparing(Artifact::path))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Artifacts from a bundle without errors; a package for each kind. */
+package dev.sluice.compiler.emit;
