@@ -62,6 +62,7 @@ class ModuleRulesTest {
                   MODEL,
                   "java..",
                   "com.fasterxml.jackson..",
+                  "com.github.difflib..",
                   "com.github.mustachejava.."));
 
   @ArchTest
