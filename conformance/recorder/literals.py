@@ -1,0 +1,118 @@
+"""Reads the constants of Spark SQL."""
+
+import datetime
+import re
+from typing import Any
+
+from recorder.tokens import Reader, Unreadable
+
+Tree = dict[str, Any]
+
+_MICROSECONDS = {
+    "MICROSECOND": 1,
+    "MILLISECOND": 1_000,
+    "SECOND": 1_000_000,
+    "MINUTE": 60_000_000,
+    "HOUR": 3_600_000_000,
+    "DAY": 86_400_000_000,
+    "WEEK": 604_800_000_000,
+}
+_MONTHS = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
+
+
+def number(text: str) -> Tree:
+    """A number: whole, `1.50` exact, `1e3` and `1.5D` floating."""
+    digits = text.upper()
+    suffix = re.search(r"(BD|[LSYDF])$", digits)
+    kind = suffix.group() if suffix else ""
+    digits = digits[: len(digits) - len(kind)]
+    if kind in ("L", "S", "Y") or (kind == "" and re.fullmatch(r"-?\d+", digits)):
+        return {"lit": int(digits)}
+    if kind in ("D", "F") or (kind == "" and "E" in digits):
+        return {"lit": {"double": repr(float(digits))}}
+    return {"lit": {"decimal": digits}}
+
+
+def typed(word: str, text: str) -> Tree:
+    """`DATE '2024-01-31'` and its like."""
+    if word == "DATE":
+        return {"lit": {"date": text}}
+    if word in ("TIMESTAMP", "TIMESTAMP_LTZ", "TIMESTAMP_NTZ"):
+        try:
+            value = datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+        except ValueError:
+            raise Unreadable(f"timestamp `{text}`") from None
+        if value.tzinfo is None:
+            return {"lit": {"timestamp_ntz": value.isoformat()}}
+        return {"lit": {"timestamp": value.astimezone(datetime.timezone.utc).isoformat()}}
+    if word == "X":
+        return {"lit": {"binary": text.lower()}}
+    raise Unreadable(f"`{word}` before text in quotes")
+
+
+def interval(reader: Reader) -> Tree:
+    """What follows `INTERVAL`: as many microseconds, or as many months."""
+    microseconds, months, seen = 0, 0, set()
+    for value, unit in _pieces(reader):
+        if unit in _MONTHS:
+            months += value * _MONTHS[unit]
+            seen.add("months")
+        elif unit in _MICROSECONDS:
+            microseconds += round(value * _MICROSECONDS[unit])
+            seen.add("microseconds")
+        else:
+            raise Unreadable(f"unit `{unit}`")
+    if len(seen) != 1:
+        raise Unreadable("an interval of months and days")
+    return {"lit": {"months": months} if "months" in seen else {"microseconds": microseconds}}
+
+
+def _pieces(reader: Reader) -> list[tuple[Any, str]]:
+    if reader.next.kind == "string" and reader.peek().word() == "":
+        words = reader.take().text.split()
+        if len(words) % 2 or not words:
+            raise Unreadable("an interval in quotes")
+        return [(_amount(words[i]), _unit(words[i + 1])) for i in range(0, len(words), 2)]
+    if reader.next.kind == "string" and reader.peek(2).word() == "TO":
+        text, start = reader.take().text, _unit(reader.take().text)
+        reader.take()
+        return _range(text, start, _unit(reader.take().text))
+    pieces = []
+    while reader.next.kind in ("string", "number") or reader.next.text == "-":
+        sign = -1 if reader.symbol("-") else 1
+        pieces.append((sign * _amount(reader.take().text), _unit(reader.identifier())))
+    if not pieces:
+        raise Unreadable("an interval")
+    return pieces
+
+
+def _range(text: str, start: str, end: str) -> list[tuple[Any, str]]:
+    """`'1 02:03:04.5' DAY TO SECOND`, `'1-2' YEAR TO MONTH`."""
+    order = ["DAY", "HOUR", "MINUTE", "SECOND"]
+    text = text.strip()
+    sign = -1 if text.startswith("-") else 1
+    numbers = re.split(r"[ :-]+", text.lstrip("+-"))
+    if start == "YEAR":
+        units = ["YEAR", "MONTH"]
+    elif start in order and end in order:
+        units = order[order.index(start) : order.index(end) + 1]
+    else:
+        raise Unreadable(f"an interval from {start} to {end}")
+    if len(numbers) != len(units):
+        raise Unreadable(f"an interval `{text}`")
+    return [(sign * _amount(value), unit) for value, unit in zip(numbers, units, strict=True)]
+
+
+def _amount(text: str) -> Any:
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        return float(text)
+    except ValueError:
+        raise Unreadable(f"an amount `{text}`") from None
+
+
+def _unit(text: str) -> str:
+    return text.upper().rstrip("S") if text.upper() != "S" else text

@@ -1,0 +1,146 @@
+"""One form for what can be said in several ways, so that equal meanings are equal JSON.
+
+Applied to what was recorded and to what was expected alike.
+"""
+
+from typing import Any
+
+from recorder import ddl, names, sql, types
+
+# Functions that have several names, and the one that is used here.
+SAME = {
+    "approx_distinct": "approx_count_distinct",
+    "ceiling": "ceil",
+    "char_length": "length",
+    "character_length": "length",
+    "datediff": "date_diff",
+    "dateadd": "date_add",
+    "day": "dayofmonth",
+    "now": "current_timestamp",
+    "power": "pow",
+    "lcase": "lower",
+    "ucase": "upper",
+    "substr": "substring",
+    "std": "stddev",
+    "stddev_samp": "stddev",
+    "mean": "avg",
+    "first_value": "first",
+    "last_value": "last",
+    "countDistinct": "count_distinct",
+    "sumDistinct": "sum_distinct",
+    "map": "create_map",
+}
+
+
+def normal(value: Any, variables: dict[str, str] | None = None) -> Any:
+    """The one form of a tree, or of anything made of trees."""
+    scope = variables or {}
+    if isinstance(value, list):
+        return [normal(item, scope) for item in value]
+    if not isinstance(value, dict):
+        return value
+    for (kind, companion), read in _KINDS.items():
+        if kind in value and (companion in value if companion else len(value) == 1):
+            return read(value, scope)
+    return {key: normal(item, scope) for key, item in value.items()}
+
+
+def _sql(value: dict, scope: dict) -> Any:
+    tree = sql.read(value["sql"])
+    return tree if "sql" in tree else normal(tree, scope)
+
+
+def _ddl(value: dict, scope: dict) -> Any:
+    return normal(ddl.schema(value["ddl"]), scope)
+
+
+def _type(value: dict, _: dict) -> Any:
+    return {"type": types.of(value["type"])}
+
+
+def _cast(value: dict, scope: dict) -> Any:
+    return {
+        "cast": types.of(value["cast"]),
+        "of": normal(value["of"], scope),
+        "tolerant": value["tolerant"],
+    }
+
+
+def _col(value: dict, scope: dict) -> Any:
+    parts = value["col"]
+    if parts[0] not in scope:
+        return value
+    tree: Any = {"variable": scope[parts[0]]}
+    for field in parts[1:]:
+        tree = {"field": field, "of": tree}
+    return tree
+
+
+def _field(value: dict, scope: dict) -> Any:
+    """A field of a column is the column with a longer name."""
+    of = normal(value["of"], scope)
+    if list(of) == ["col"]:
+        return {"col": [*of["col"], value["field"]]}
+    return {"field": value["field"], "of": of}
+
+
+def _lambda(value: dict, scope: dict) -> Any:
+    """Variables are numbered by depth and place: their names do not matter."""
+    depth = len({number.split(".")[0] for number in scope.values()})
+    own = {name: f"{depth}.{i}" for i, name in enumerate(value["lambda"])}
+    return {"lambda": len(own), "body": normal(value["body"], {**scope, **own})}
+
+
+def _call(value: dict, scope: dict) -> Any:
+    name = SAME.get(value["call"], value["call"])
+    arguments = normal(value["args"], scope)
+    if name == "count" and arguments in ([{"lit": 1}], [{"col": ["*"]}]):
+        arguments = [{"star": []}]
+    return {"call": name, "args": arguments}
+
+
+def _function(value: dict, scope: dict) -> Any:
+    """A function by its SQL name; one of a single part is a function of Spark's."""
+    parts = names.parts(value["function"])
+    if len(parts) == 1:
+        return _call({"call": parts[0].lower(), "args": value["args"]}, scope)
+    return {"function": ".".join(parts), "args": normal(value["args"], scope)}
+
+
+def _op(value: dict, scope: dict) -> Any:
+    """AND and OR of several: how they are grouped does not matter."""
+    operator = value["op"]
+    arguments = normal(value["args"], scope)
+    if operator in ("and", "or"):
+        flat: list = []
+        for argument in arguments:
+            flat.extend(argument["args"] if argument.get("op") == operator else [argument])
+        arguments = flat
+    return {"op": operator, "args": arguments}
+
+
+def _steps(value: dict, scope: dict) -> Any:
+    """Neighbouring renamings, and selects of everything, in one form."""
+    steps: list = []
+    for step in normal(value["then"], scope):
+        if "rename" in step and steps and "rename" in steps[-1]:
+            steps[-1] = {"rename": [*steps[-1]["rename"], *step["rename"]]}
+        else:
+            steps.append(step)
+    return {"from": normal(value["from"], scope), "then": steps}
+
+
+# What a tree is, by a key and the one that has to be beside it; None: the key is alone.
+_KINDS = {
+    ("sql", None): _sql,
+    ("ddl", None): _ddl,
+    ("type", None): _type,
+    ("col", None): _col,
+    ("cast", "of"): _cast,
+    ("field", "of"): _field,
+    ("lambda", "body"): _lambda,
+    ("call", "args"): _call,
+    ("function", "args"): _function,
+    ("op", "args"): _op,
+    ("from", "then"): _steps,
+}
