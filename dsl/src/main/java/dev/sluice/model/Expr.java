@@ -57,6 +57,10 @@ public sealed interface Expr {
 
     R jsonPath(JsonPath expr);
 
+    R withField(WithField expr);
+
+    R dropFields(DropFields expr);
+
     R lambda(Lambda expr);
 
     R lambdaVariable(LambdaVariable expr);
@@ -437,6 +441,35 @@ public sealed interface Expr {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.jsonPath(this);
+    }
+  }
+
+  /** A struct with one field added or replaced; Spark's SQL has no word for it, its API has. */
+  record WithField(Expr operand, String name, Expr value, Origin origin) implements Expr {
+    public WithField {
+      requireNonNull(operand, "operand");
+      requireNonNull(name, "name");
+      requireNonNull(value, "value");
+      requireNonNull(origin, "origin");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.withField(this);
+    }
+  }
+
+  /** A struct without some of its fields; Spark's SQL has no word for it, its API has. */
+  record DropFields(Expr operand, List<String> names, Origin origin) implements Expr {
+    public DropFields {
+      requireNonNull(operand, "operand");
+      names = List.copyOf(names);
+      requireNonNull(origin, "origin");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.dropFields(this);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param parts the pieces in their order; neighbouring literals are joined, empty ones left out
  */
-public record Text(List<Part> parts) implements CharSequence {
+public record Text(List<Part> parts) implements CharSequence, Constant<String> {
 
   /** One piece of a text. */
   public sealed interface Part permits Literal, Variable, Secret {}

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Variable<T>(
     String name, Class<T> type, Optional<T> fallback, Optional<String> description, Origin origin)
-    implements Text.Part, Setting<T>, CharSequence {
+    implements Text.Part, Setting<T>, CharSequence, Constant<T> {
 
   public Variable {
     requireNonNull(name, "name");

@@ -1,0 +1,184 @@
+package dev.sluice.dsl;
+
+import dev.sluice.model.Constant;
+import dev.sluice.model.Expr;
+import dev.sluice.model.Expr.UnaryOperator;
+import dev.sluice.model.Origin;
+import dev.sluice.model.Selection;
+import dev.sluice.model.Selection.Renaming;
+import dev.sluice.model.Text;
+import java.io.Serializable;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that start columns. */
+@SuppressWarnings("overloads") // javac picks by the accessor's type; the more special kind wins
+abstract class ColumnWords extends TypeWords {
+
+  ColumnWords() {}
+
+  /** A column by its name; {@code a.b} is a field of a struct, or a column of an alias. */
+  public static <T> Column<T> col(String name) {
+    return Column.named(name, Origins.here());
+  }
+
+  /** The column of a record's component. */
+  public static <R, T> Column<T> col(Getter<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a number. */
+  public static <R, N extends Number> Column<Number> col(Getter.OfNumber<R, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a string. */
+  public static <R> Column<String> col(Getter.OfString<R> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a condition. */
+  public static <R> Column<Boolean> col(Getter.OfBoolean<R> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a date or a time. */
+  public static <R, T extends Temporal> Column<T> col(Getter.OfTime<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A constant number. */
+  public static Column<Number> lit(Number value) {
+    return literal(value, Origins.here());
+  }
+
+  /** A constant text; it may contain variables. */
+  public static Column<String> lit(CharSequence value) {
+    return literal(value, Origins.here());
+  }
+
+  /**
+   * A constant of another type: {@code Boolean}, a date or time of {@code java.time}, a {@code
+   * Duration} or {@code Period}, {@code byte[]}, an enum. Null is NULL of no type.
+   */
+  public static <T> Column<T> lit(T value) {
+    return literal(value, Origins.here());
+  }
+
+  /** A variable of the bundle as a constant, in the type that it was declared with. */
+  public static <T> Column<T> lit(dev.sluice.model.Variable<?> value) {
+    return literal(value, Origins.here());
+  }
+
+  /** NULL of a type. */
+  public static <T> Column<T> nullOf(Type<T> type) {
+    return new Column<>(new Expr.Literal(Optional.empty(), type.dataType()));
+  }
+
+  /** An expression in Spark SQL; it fits wherever it stands. */
+  public static <T> Column<T> expr(CharSequence sql) {
+    return new Column<>(new Expr.Sql(Text.of(sql), Origins.here()));
+  }
+
+  /** The condition that holds where another does not; NULL stays NULL. */
+  public static Column<Boolean> not(Column<? super Boolean> condition) {
+    return new Column<>(new Expr.Unary(UnaryOperator.NOT, condition.expr(), Origins.here()));
+  }
+
+  /** The first branch of a case distinction: the value where the condition holds. */
+  public static <T> CaseColumn<T> when(Column<? super Boolean> condition, Column<T> value) {
+    return CaseColumn.of(condition.expr(), value, Origins.here());
+  }
+
+  /** The first branch of a case distinction between numbers. */
+  public static CaseColumn<Number> when(Column<? super Boolean> condition, Number value) {
+    return CaseColumn.of(condition.expr(), value, Origins.here());
+  }
+
+  /** The first branch of a case distinction between other constants. */
+  public static <T> CaseColumn<T> when(Column<? super Boolean> condition, T value) {
+    return CaseColumn.of(condition.expr(), value, Origins.here());
+  }
+
+  /** The first branch of a case distinction, with a variable of the bundle as its value. */
+  public static <T> CaseColumn<T> when(Column<? super Boolean> condition, Constant<T> value) {
+    return CaseColumn.of(condition.expr(), value, Origins.here());
+  }
+
+  /** All columns: {@code *}. */
+  public static Star star() {
+    return new Star(new Expr.Star(List.of(), Origins.here()));
+  }
+
+  /** All fields of a struct column, each a column of its own. */
+  public static Star star(Column<?> struct) {
+    return struct.star();
+  }
+
+  /** A name for an input of a join, and the record that describes the input. */
+  public static <R> Alias<R> alias(String name, Class<R> record) {
+    return new Alias<>(name);
+  }
+
+  /** A name for an input of a join. */
+  public static Alias<Object> alias(String name) {
+    return new Alias<>(name);
+  }
+
+  /** All columns of the input, to leave some out, to map them or to rename them. */
+  public static AllColumns allColumns() {
+    return new AllColumns(
+        new Selection.AllColumns(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new Expr.Placeholder(),
+            new Renaming.Keep(),
+            Origins.here()));
+  }
+
+  /** {@code customerID} becomes {@code customer_id}. */
+  public static Renaming snakeCase() {
+    return new Renaming.SnakeCase();
+  }
+
+  /** Lower case, nothing else. */
+  public static Renaming lowerCase() {
+    return new Renaming.LowerCase();
+  }
+
+  /** Upper case, nothing else. */
+  public static Renaming upperCase() {
+    return new Renaming.UpperCase();
+  }
+
+  /** A text before each name. */
+  public static Renaming prefix(String prefix) {
+    return new Renaming.Affix(prefix, "");
+  }
+
+  /** A text behind each name. */
+  public static Renaming suffix(String suffix) {
+    return new Renaming.Affix("", suffix);
+  }
+
+  /** Each match of a regular expression is replaced. */
+  public static Renaming replacing(String regex, String replacement) {
+    return new Renaming.Replace(regex, replacement);
+  }
+
+  /** Some names get others, by a table from the old to the new. */
+  public static Renaming names(Map<String, String> names) {
+    return new Renaming.ByTable(names);
+  }
+
+  private static <T> Column<T> accessed(Serializable accessor, Origin origin) {
+    return new Column<>(Accessors.column(accessor, origin));
+  }
+
+  private static <T> Column<T> literal(Object value, Origin origin) {
+    return new Column<>(Literals.of(value, origin));
+  }
+}

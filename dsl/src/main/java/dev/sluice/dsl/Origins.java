@@ -1,0 +1,98 @@
+package dev.sluice.dsl;
+
+import dev.sluice.model.Origin;
+import java.lang.StackWalker.StackFrame;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the user's line: the first frame that is neither ours nor the JDK's, and with it the first
+ * frame of another class of the user's, so that a shared library is named but the pipeline that
+ * called it is found.
+ *
+ * <p>Every public word calls {@link #here()} once and hands the result down.
+ */
+final class Origins {
+
+  private static final StackWalker WALKER = StackWalker.getInstance();
+
+  /** Who calls {@code define()}: below these nothing is the user's any more. */
+  private static final String[] HARNESS = {
+    "dev.sluice.cli.",
+    "dev.sluice.compiler.",
+    "dev.sluice.testing.",
+    "org.junit.",
+    "org.apache.maven."
+  };
+
+  /** The packages of words, and the JDK; lambdas' own frames are hidden from the walk anyway. */
+  private static final String[] SKIPPED = {
+    "dev.sluice.dsl.", "dev.sluice.model.", "java.", "jdk.", "javax.", "sun.", "com.sun."
+  };
+
+  private Origins() {}
+
+  /** The place in the user's code that is being executed. */
+  static Origin here() {
+    return WALKER.walk(Origins::find);
+  }
+
+  private static Origin find(Stream<StackFrame> frames) {
+    StackFrame first = null;
+    for (var iterator = frames.iterator(); iterator.hasNext(); ) {
+      StackFrame frame = iterator.next();
+      String name = frame.getClassName();
+      if (startsWithAny(name, SKIPPED)) {
+        continue;
+      }
+      if (startsWithAny(name, HARNESS)) {
+        break;
+      }
+      if (first == null) {
+        first = frame;
+      } else if (!sameFile(first.getClassName(), name)) {
+        return origin(first, Optional.of(origin(frame, Optional.empty())));
+      }
+    }
+    return first == null ? Origin.unknown() : origin(first, Optional.empty());
+  }
+
+  private static Origin origin(StackFrame frame, Optional<Origin> caller) {
+    StackTraceElement element = frame.toStackTraceElement();
+    String file = element.getFileName();
+    return new Origin(
+        element.getClassName(),
+        written(element.getMethodName()),
+        file == null ? "" : file,
+        Math.max(element.getLineNumber(), 0),
+        caller);
+  }
+
+  /** The method as the user wrote it: javac numbers the bodies of lambdas. */
+  private static String written(String method) {
+    if (!method.startsWith("lambda$")) {
+      return method;
+    }
+    int end = method.lastIndexOf('$');
+    return end > 7 ? method.substring(7, end) : method;
+  }
+
+  /** Whether both are the same class, or nested in the same one. */
+  private static boolean sameFile(String one, String other) {
+    return outermost(one).equals(outermost(other));
+  }
+
+  private static String outermost(String name) {
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  private static boolean startsWithAny(String name, String[] prefixes) {
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
