@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The words that start columns. */
 @SuppressWarnings("overloads") // javac picks by the accessor's type; the more special kind wins
-abstract class ColumnWords extends TypeWords {
+abstract class ColumnWords extends SchemaWords {
 
   ColumnWords() {}
 
