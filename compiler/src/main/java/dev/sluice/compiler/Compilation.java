@@ -9,11 +9,14 @@ import java.util.List;
  *
  * @param diagnostics all findings, sorted by place
  * @param artifacts the files, sorted by path; none when a finding is an error
+ * @param notes what was left out for want of an option, one line each; no findings
  */
-public record Compilation(List<Diagnostic> diagnostics, List<Artifact> artifacts) {
+public record Compilation(
+    List<Diagnostic> diagnostics, List<Artifact> artifacts, List<String> notes) {
   public Compilation {
     diagnostics = List.copyOf(diagnostics);
     artifacts = List.copyOf(artifacts);
+    notes = List.copyOf(notes);
   }
 
   /** Whether a finding is an error. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Diagnostics;
 import dev.sluice.compiler.emit.EmitContext;
+import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.emit.Emitters;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.rules.RuleContext;
@@ -26,10 +27,8 @@ public final class Compiler {
   public static Compilation compile(Bundle bundle, CompilerOptions options, ProjectFiles files) {
     BundleGraph graph = BundleGraph.of(bundle);
     List<Diagnostic> found = check(graph, options, files);
-    Compilation checked = new Compilation(found, List.of());
-    return checked.hasErrors()
-        ? checked
-        : new Compilation(found, emit(new EmitContext(graph, options, files)));
+    Compilation checked = new Compilation(found, List.of(), List.of());
+    return checked.hasErrors() ? checked : emit(found, new EmitContext(graph, options, files));
   }
 
   private static List<Diagnostic> check(
@@ -40,10 +39,14 @@ public final class Compiler {
     return Diagnostics.sorted(found);
   }
 
-  private static List<Artifact> emit(EmitContext context) {
-    return Emitters.all().stream()
-        .flatMap(emitter -> emitter.emit(context).stream())
-        .sorted(comparing(Artifact::path))
-        .toList();
+  private static Compilation emit(List<Diagnostic> found, EmitContext context) {
+    List<Artifact> artifacts = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Emitter emitter : Emitters.all()) {
+      artifacts.addAll(emitter.emit(context));
+      notes.addAll(emitter.notes(context));
+    }
+    artifacts.sort(comparing(Artifact::path));
+    return new Compilation(found, artifacts, notes);
   }
 }

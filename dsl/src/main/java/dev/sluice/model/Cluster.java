@@ -78,13 +78,38 @@ public record Cluster(
 
   /** How many workers. */
   public sealed interface Size {
+
+    /** Calls the case of this kind. */
+    <R> R accept(Cases<R> cases);
+
+    /** One method per kind. */
+    interface Cases<R> {
+      R unspecified(Unspecified size);
+
+      R fixed(Fixed size);
+
+      R autoscale(Autoscale size);
+
+      R singleNode(SingleNode size);
+    }
+
     /** Nothing said: the policy or the platform decides. */
-    record Unspecified() implements Size {}
+    record Unspecified() implements Size {
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.unspecified(this);
+      }
+    }
 
     /** A fixed number. */
     record Fixed(Setting<Integer> workers) implements Size {
       public Fixed {
         requireNonNull(workers, "workers");
+      }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.fixed(this);
       }
     }
 
@@ -95,10 +120,20 @@ public record Cluster(
         requireNonNull(max, "max");
         requireNonNull(mode, "mode");
       }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.autoscale(this);
+      }
     }
 
     /** No worker: the driver does the work, with the settings that the platform asks for. */
-    record SingleNode() implements Size {}
+    record SingleNode() implements Size {
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.singleNode(this);
+      }
+    }
   }
 
   /** Where an init script or a log lies. */

@@ -45,11 +45,32 @@ public record Job(
   /** What starts it. */
   public sealed interface When {
 
+    /** Calls the case of this kind. */
+    <R> R accept(Cases<R> cases);
+
+    /** One method per kind. */
+    interface Cases<R> {
+      R cron(Cron when);
+
+      R periodic(Periodic when);
+
+      R fileArrival(FileArrival when);
+
+      R tableUpdate(TableUpdate when);
+
+      R continuous(Continuous when);
+    }
+
     /** A Quartz cron expression and a time zone. */
     record Cron(String expression, String timeZone) implements When {
       public Cron {
         requireNonNull(expression, "expression");
         requireNonNull(timeZone, "timeZone");
+      }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.cron(this);
       }
     }
 
@@ -65,12 +86,22 @@ public record Job(
       public Periodic {
         requireNonNull(unit, "unit");
       }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.periodic(this);
+      }
     }
 
     /** New files at a place. */
     record FileArrival(Text url) implements When {
       public FileArrival {
         requireNonNull(url, "url");
+      }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.fileArrival(this);
       }
     }
 
@@ -79,9 +110,19 @@ public record Job(
       public TableUpdate {
         tables = List.copyOf(tables);
       }
+
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.tableUpdate(this);
+      }
     }
 
     /** As soon as the last run has ended. */
-    record Continuous() implements When {}
+    record Continuous() implements When {
+      @Override
+      public <R> R accept(Cases<R> cases) {
+        return cases.continuous(this);
+      }
+    }
   }
 }

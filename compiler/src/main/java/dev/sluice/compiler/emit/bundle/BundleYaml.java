@@ -1,0 +1,39 @@
+package dev.sluice.compiler.emit.bundle;
+
+import dev.sluice.compiler.Artifact;
+import dev.sluice.compiler.emit.EmitContext;
+import dev.sluice.compiler.emit.Emitter;
+import dev.sluice.compiler.emit.Templates;
+import dev.sluice.compiler.graph.PipelineGraph;
+import dev.sluice.model.Job;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bundle as its command line reads it: {@code databricks.yml}, {@code
+ * resources/<key>.pipeline.yml} and {@code resources/<key>.job.yml}.
+ */
+public final class BundleYaml implements Emitter {
+
+  @Override
+  public List<Artifact> emit(EmitContext context) {
+    Templates templates = new Templates(context.options().templates());
+    List<Artifact> files = new ArrayList<>();
+    files.add(
+        new Artifact(
+            "databricks.yml", templates.render("databricks.yml.mustache", BundleView.of(context))));
+    for (PipelineGraph pipeline : context.graph().pipelines()) {
+      files.add(
+          new Artifact(
+              "resources/" + pipeline.pipeline().key() + ".pipeline.yml",
+              templates.render("pipeline.yml.mustache", PipelineView.of(context, pipeline))));
+    }
+    for (Job job : context.graph().bundle().jobs()) {
+      files.add(
+          new Artifact(
+              "resources/" + job.key() + ".job.yml",
+              templates.render("job.yml.mustache", JobView.of(context, job))));
+    }
+    return files;
+  }
+}
