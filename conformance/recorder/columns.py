@@ -230,11 +230,12 @@ _METHODS = {
     "substr": _call("substr"),
     "getField": lambda self, name: {"field": name, "of": self.tree},
     "getItem": lambda self, key: {"item": literal(key), "of": self.tree},
-    "withField": _call("with_field"),
-    "dropFields": lambda self, fieldNames: {
-        "call": "drop_fields",
-        "args": [self.tree, *(literal(name) for name in fieldNames)],
+    "withField": lambda self, fieldName, col: {
+        "with_field": fieldName,
+        "value": literal(col),
+        "of": self.tree,
     },
+    "dropFields": lambda self, fieldNames: {"drop_fields": list(fieldNames), "of": self.tree},
     "asc": _sort(True, "default"),
     "asc_nulls_first": _sort(True, "first"),
     "asc_nulls_last": _sort(True, "last"),

@@ -201,7 +201,11 @@ def _replace(frame: DataFrame, to_replace: Any, value: Any, subset: Any) -> Data
 def _sample(frame: DataFrame, withReplacement: Any, fraction: Any, seed: Any) -> DataFrame:
     if isinstance(withReplacement, float):
         withReplacement, fraction, seed = False, withReplacement, fraction
-    what = {"replacement": bool(withReplacement), "fraction": repr(float(fraction)), "seed": seed}
+    what = {
+        "replacement": bool(withReplacement),
+        "fraction": columns.constant(float(fraction)),
+        "seed": seed,
+    }
     return frame.step("sample", what)
 
 

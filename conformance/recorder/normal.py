@@ -7,6 +7,8 @@ from typing import Any
 
 from recorder import ddl, names, sql, types
 
+HINTS = "cloudFiles.schemaHints"
+
 # Functions that have several names, and the one that is used here.
 SAME = {
     "approx_distinct": "approx_count_distinct",
@@ -107,6 +109,21 @@ def _function(value: dict, scope: dict) -> Any:
     return {"function": ".".join(parts), "args": normal(value["args"], scope)}
 
 
+def _double(value: dict, _: dict) -> Any:
+    """Languages write the same number differently."""
+    return {"double": repr(float(value["double"]))}
+
+
+def _options(value: dict, scope: dict) -> Any:
+    """Of the options of a reader, the hints about types are a schema."""
+    tree = {key: normal(item, scope) for key, item in value.items() if key != "options"}
+    options = dict(value["options"])
+    hints = options.get(HINTS)
+    if hints is not None:
+        options[HINTS] = ddl.schema(hints) if isinstance(hints, str) else normal(hints, scope)
+    return {**tree, "options": options}
+
+
 def _op(value: dict, scope: dict) -> Any:
     """AND and OR of several: how they are grouped does not matter."""
     operator = value["op"]
@@ -134,6 +151,8 @@ def _steps(value: dict, scope: dict) -> Any:
 _KINDS = {
     ("sql", None): _sql,
     ("ddl", None): _ddl,
+    ("double", None): _double,
+    ("options", "format"): _options,
     ("type", None): _type,
     ("col", None): _col,
     ("cast", "of"): _cast,
