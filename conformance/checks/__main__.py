@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from checks import interpreters, outputs, static
+from checks import documents, interpreters, outputs, static
 
 CONFORMANCE = Path(__file__).resolve().parents[1]
 
@@ -74,29 +74,50 @@ def own_style() -> str:
     return "\n".join(findings)
 
 
+def python(tally: Tally, files: list[Path]) -> None:
+    """Checks generated Python."""
+    count = f"{len(files)} Python files"
+    tally.check(f"lint, {count}", lambda: static.lint(files))
+    tally.check(f"format, {count}", lambda: static.formatted(files))
+    for version in interpreters.SUPPORTED:
+        interpreter = interpreters.find(version)
+        name = f"CPython {version}, {count}"
+        if interpreter is None:
+            tally.missing(name, "not on this machine")
+        else:
+            tally.check(name, lambda i=interpreter: static.compiles(files, i))
+
+
+def others(tally: Tally, files: list[Path]) -> None:
+    """Checks what else is generated."""
+    tally.check(f"text, {len(files)} files", lambda: documents.texts(files))
+    for suffix, check in (
+        (".json", documents.jsons),
+        (".yml", documents.yamls),
+        (".sql", documents.sqls),
+    ):
+        some = [file for file in files if file.suffix == suffix]
+        if some:
+            tally.check(f"{suffix[1:]}, {len(some)} files", lambda c=check, s=some: c(s))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="instead of the approved outputs")
     arguments = parser.parse_args()
     tally = Tally(strict=os.environ.get("CI") == "true")
 
-    files = [file.resolve() for file in arguments.files] or outputs.python_files()
+    files = [file.resolve() for file in arguments.files] or outputs.files("")
     if not arguments.files:
         tally.check("own style", own_style)
         tally.check("own tests", own_tests)
-    if not files:
-        tally.missing("generated Python", "no approved output was found")
+    sources = [file for file in files if file.suffix == ".py"]
+    if sources:
+        python(tally, sources)
     else:
-        count = f"{len(files)} generated files"
-        tally.check(f"lint, {count}", lambda: static.lint(files))
-        tally.check(f"format, {count}", lambda: static.formatted(files))
-        for version in interpreters.SUPPORTED:
-            interpreter = interpreters.find(version)
-            name = f"CPython {version}, {count}"
-            if interpreter is None:
-                tally.missing(name, "not on this machine")
-            else:
-                tally.check(name, lambda i=interpreter: static.compiles(files, i))
+        tally.missing("generated Python", "no approved output was found")
+    if files:
+        others(tally, files)
     print(tally.closing_line())
     return 1 if tally.failed else 0
 

@@ -8,6 +8,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 APPROVED = "*/src/test/resources/approved"
 
 
-def python_files(root: Path = REPOSITORY) -> list[Path]:
-    """Every approved Python file, sorted."""
-    return sorted(file for folder in root.glob(APPROVED) for file in folder.rglob("*.py"))
+def files(suffix: str, root: Path = REPOSITORY) -> list[Path]:
+    """Every approved file with a suffix such as `.py`, sorted; of any kind for the empty suffix."""
+    found = (file for folder in root.glob(APPROVED) for file in folder.rglob(f"*{suffix}"))
+    return sorted(file for file in found if file.is_file())
