@@ -8,13 +8,14 @@ import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.emit.Emitters;
 import dev.sluice.compiler.graph.BundleGraph;
+import dev.sluice.compiler.graph.Expansion;
 import dev.sluice.compiler.rules.RuleContext;
 import dev.sluice.compiler.rules.Rules;
 import dev.sluice.model.Bundle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From a bundle to findings and files: graph, rules, emitters. */
+/** From a bundle to findings and files: graph, rules, expansion, emitters. */
 public final class Compiler {
 
   private Compiler() {}
@@ -28,7 +29,9 @@ public final class Compiler {
     BundleGraph graph = BundleGraph.of(bundle);
     List<Diagnostic> found = check(graph, options, files);
     Compilation checked = new Compilation(found, List.of(), List.of());
-    return checked.hasErrors() ? checked : emit(found, new EmitContext(graph, options, files));
+    return checked.hasErrors()
+        ? checked
+        : emit(found, new EmitContext(Expansion.of(graph), options, files));
   }
 
   private static List<Diagnostic> check(

@@ -30,7 +30,7 @@ public final class PipelineGraph {
   private final IdentityHashMap<Dataset, Dataset> members;
   private final Map<String, List<Dataset>> byName;
 
-  private PipelineGraph(Pipeline pipeline) {
+  private PipelineGraph(Pipeline pipeline, IdentityHashMap<Dataset, Dataset> rewritten) {
     this.pipeline = pipeline;
     this.members = new IdentityHashMap<>();
     this.byName = new HashMap<>();
@@ -39,8 +39,15 @@ public final class PipelineGraph {
         byName.computeIfAbsent(dataset.name().toString(), name -> new ArrayList<>()).add(dataset);
       }
     }
+    rewritten.forEach(
+        (before, after) -> {
+          if (members.containsKey(after)) {
+            members.put(before, after);
+            byName.get(after.name().toString()).add(before);
+          }
+        });
     this.readsByDataset = new IdentityHashMap<>();
-    for (Dataset dataset : members.keySet()) {
+    for (Dataset dataset : pipeline.datasets()) {
       readsByDataset.put(dataset, reads(new Reader.OfDataset(dataset), Queries.roots(dataset)));
     }
     this.datasets = Topology.sort(unique(pipeline.datasets()), this::upstream);
@@ -51,8 +58,8 @@ public final class PipelineGraph {
     this.reads = List.copyOf(all);
   }
 
-  static PipelineGraph of(Pipeline pipeline) {
-    return new PipelineGraph(pipeline);
+  static PipelineGraph of(Pipeline pipeline, IdentityHashMap<Dataset, Dataset> rewritten) {
+    return new PipelineGraph(pipeline, rewritten);
   }
 
   /** The pipeline. */
@@ -88,7 +95,8 @@ public final class PipelineGraph {
     }
     return byName.getOrDefault(value.name().toString(), List.of()).stream()
         .filter(value::equals)
-        .findFirst();
+        .findFirst()
+        .map(members::get);
   }
 
   /** The datasets of this pipeline that a dataset of it reads, each once. */
@@ -118,7 +126,7 @@ public final class PipelineGraph {
     return found;
   }
 
-  private static List<Dataset> unique(List<Dataset> datasets) {
+  static List<Dataset> unique(List<Dataset> datasets) {
     var seen = Collections.newSetFromMap(new IdentityHashMap<Dataset, Boolean>());
     return datasets.stream().filter(seen::add).toList();
   }
