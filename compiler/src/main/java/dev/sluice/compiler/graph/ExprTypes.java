@@ -5,6 +5,8 @@ import static dev.sluice.model.DataType.Atomic.STRING;
 
 import dev.sluice.model.DataType;
 import dev.sluice.model.Expr;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -133,6 +135,38 @@ final class ExprTypes implements Expr.Cases<Optional<DataType>> {
   @Override
   public Optional<DataType> jsonPath(Expr.JsonPath expr) {
     return of(expr.operand());
+  }
+
+  @Override
+  public Optional<DataType> withField(Expr.WithField expr) {
+    Optional<DataType> type = of(expr.operand());
+    Optional<DataType> value = of(expr.value());
+    if (type.isEmpty() || value.isEmpty() || !(type.get() instanceof DataType.Struct struct)) {
+      return Optional.empty();
+    }
+    List<DataType.Field> fields = new ArrayList<>(struct.fields());
+    DataType.Field added = new DataType.Field(expr.name(), value.get(), true);
+    if (fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(expr.name()))) {
+      fields.replaceAll(field -> field.name().equalsIgnoreCase(expr.name()) ? added : field);
+    } else {
+      fields.add(added);
+    }
+    return Optional.of(new DataType.Struct(fields));
+  }
+
+  @Override
+  public Optional<DataType> dropFields(Expr.DropFields expr) {
+    return of(expr.operand())
+        .filter(DataType.Struct.class::isInstance)
+        .map(
+            type ->
+                new DataType.Struct(
+                    ((DataType.Struct) type)
+                        .fields().stream()
+                            .filter(
+                                field ->
+                                    expr.names().stream().noneMatch(field.name()::equalsIgnoreCase))
+                            .toList()));
   }
 
   @Override

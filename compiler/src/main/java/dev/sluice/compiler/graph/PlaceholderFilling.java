@@ -140,6 +140,16 @@ final class PlaceholderFilling implements Expr.Cases<Expr> {
   }
 
   @Override
+  public Expr withField(Expr.WithField expr) {
+    return new Expr.WithField(of(expr.operand()), expr.name(), of(expr.value()), expr.origin());
+  }
+
+  @Override
+  public Expr dropFields(Expr.DropFields expr) {
+    return new Expr.DropFields(of(expr.operand()), expr.names(), expr.origin());
+  }
+
+  @Override
   public Expr lambda(Expr.Lambda expr) {
     return new Expr.Lambda(expr.parameters(), of(expr.body()));
   }
