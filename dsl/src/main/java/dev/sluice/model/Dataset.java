@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Something that a pipeline defines and that queries can read. */
-public sealed interface Dataset {
+public sealed interface Dataset extends PipelineElement {
 
   /** One, two or three parts: table, schema.table, catalog.schema.table. */
   Text name();

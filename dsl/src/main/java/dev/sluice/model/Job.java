@@ -26,7 +26,8 @@ public record Job(
     boolean fullRefresh,
     Optional<Integer> maxConcurrentRuns,
     Optional<Integer> timeoutSeconds,
-    Origin origin) {
+    Origin origin)
+    implements BundleElement {
 
   public Job {
     requireNonNull(key, "key");

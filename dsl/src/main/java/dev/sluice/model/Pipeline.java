@@ -38,7 +38,8 @@ public record Pipeline(
     Lifecycle lifecycle,
     boolean preview,
     Optional<String> movedFrom,
-    Origin origin) {
+    Origin origin)
+    implements BundleElement {
 
   public Pipeline {
     requireNonNull(key, "key");

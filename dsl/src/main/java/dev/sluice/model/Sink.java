@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A place outside the pipeline that flows write to. */
-public sealed interface Sink {
+public sealed interface Sink extends PipelineElement {
 
   /** Unique among the sinks and datasets of the pipeline. */
   String name();

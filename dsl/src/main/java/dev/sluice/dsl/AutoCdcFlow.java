@@ -1,0 +1,167 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Cdc;
+import dev.sluice.model.Expr;
+import dev.sluice.model.Flow;
+import dev.sluice.model.Query.Read;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A flow that applies the changes of a source to a table, {@code create_auto_cdc_flow}; {@code
+ * autoCdc(changes).keys(..).sequenceBy(..)} makes one. Without {@link #scd} it keeps the latest
+ * state only. It is immutable; each call gives a new flow.
+ */
+public final class AutoCdcFlow implements TableFlow {
+
+  private final Flow.AutoCdc flow;
+
+  AutoCdcFlow(Read source, List<String> keys, Expr sequenceBy) {
+    this(
+        new Flow.AutoCdc(
+            Optional.empty(),
+            source,
+            keys,
+            sequenceBy,
+            Optional.empty(),
+            Optional.empty(),
+            new Cdc.Columns.All(),
+            new Cdc.Scd.Type1(),
+            new Cdc.IgnoreNulls.Never(),
+            Optional.empty(),
+            !source.streaming(),
+            Optional.empty(),
+            source.origin()));
+  }
+
+  private AutoCdcFlow(Flow.AutoCdc flow) {
+    this.flow = requireNonNull(flow, "flow");
+  }
+
+  /** The flow's name, the identity of its checkpoint; needed where several feed one table. */
+  public AutoCdcFlow name(String name) {
+    return with(flow -> flow.name = Optional.of(name));
+  }
+
+  /** A change for which the condition holds deletes its row. */
+  public AutoCdcFlow applyAsDeletes(Column<? super Boolean> condition) {
+    return with(flow -> flow.deletes = Optional.of(condition.expr()));
+  }
+
+  /** A change for which the condition, SQL text, holds deletes its row. */
+  public AutoCdcFlow applyAsDeletes(CharSequence condition) {
+    Expr expr = Expectations.sql(condition, Origins.here());
+    return with(flow -> flow.deletes = Optional.of(expr));
+  }
+
+  /** Only these columns of the source reach the table. */
+  public AutoCdcFlow columns(String... columns) {
+    return with(flow -> flow.columns = new Cdc.Columns.Only(List.of(columns)));
+  }
+
+  /** All columns of the source but these reach the table. */
+  public AutoCdcFlow exceptColumns(String... columns) {
+    return with(flow -> flow.columns = new Cdc.Columns.Except(List.of(columns)));
+  }
+
+  /** How the table keeps states: {@code type1()}, {@code type2()}, {@code bitemporal(..)}. */
+  public AutoCdcFlow scd(Scd scd) {
+    return with(
+        flow -> {
+          flow.scd = scd.scd();
+          flow.truncates =
+              scd instanceof ScdType1WithTruncates truncates
+                  ? Optional.of(truncates.condition())
+                  : Optional.empty();
+        });
+  }
+
+  /** A NULL in a change leaves any column as it was. */
+  public AutoCdcFlow ignoreNullUpdates() {
+    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.Always());
+  }
+
+  /** A NULL in a change leaves these columns as they were. */
+  public AutoCdcFlow ignoreNullUpdatesOn(String... columns) {
+    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.On(List.of(columns)));
+  }
+
+  /** A NULL in a change leaves all columns but these as they were. */
+  public AutoCdcFlow ignoreNullUpdatesExcept(String... columns) {
+    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.Except(List.of(columns)));
+  }
+
+  /** A column of the source, an array of strings, that names the columns each change writes. */
+  public AutoCdcFlow columnsToUpdate(String column) {
+    Expr.Column named = ColumnRefs.column(column, Origins.here());
+    return with(flow -> flow.columnsToUpdate = Optional.of(named));
+  }
+
+  /** A backfill: reads the source at rest, once and again at each full refresh. */
+  public AutoCdcFlow once() {
+    return with(flow -> flow.once = true);
+  }
+
+  /** The name that the flow had before it was renamed. */
+  public AutoCdcFlow movedFrom(String name) {
+    return with(flow -> flow.movedFrom = Optional.of(name));
+  }
+
+  @Override
+  public Flow flow() {
+    return flow;
+  }
+
+  private AutoCdcFlow with(Consumer<Draft> change) {
+    Draft draft = new Draft(flow);
+    change.accept(draft);
+    return new AutoCdcFlow(draft.flow(flow));
+  }
+
+  /** What a setter may change. */
+  private static final class Draft {
+
+    private Optional<String> name;
+    private Optional<Expr> deletes;
+    private Optional<Expr> truncates;
+    private Cdc.Columns columns;
+    private Cdc.Scd scd;
+    private Cdc.IgnoreNulls ignoreNulls;
+    private Optional<Expr.Column> columnsToUpdate;
+    private boolean once;
+    private Optional<String> movedFrom;
+
+    Draft(Flow.AutoCdc flow) {
+      name = flow.name();
+      deletes = flow.applyAsDeletes();
+      truncates = flow.applyAsTruncates();
+      columns = flow.columns();
+      scd = flow.scd();
+      ignoreNulls = flow.ignoreNullUpdates();
+      columnsToUpdate = flow.columnsToUpdate();
+      once = flow.once();
+      movedFrom = flow.movedFrom();
+    }
+
+    Flow.AutoCdc flow(Flow.AutoCdc before) {
+      Read read = (Read) before.source();
+      return new Flow.AutoCdc(
+          name,
+          new Read(read.source(), !once, read.origin()),
+          before.keys(),
+          before.sequenceBy(),
+          deletes,
+          truncates,
+          columns,
+          scd,
+          ignoreNulls,
+          columnsToUpdate,
+          once,
+          movedFrom,
+          before.origin());
+    }
+  }
+}

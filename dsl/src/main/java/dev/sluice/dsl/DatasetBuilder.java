@@ -1,0 +1,75 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Layer;
+import dev.sluice.model.Origin;
+import dev.sluice.model.Text;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the builders of all datasets have in common.
+ *
+ * <p>No order matters among the settings; one that is said again is replaced, what is added stays.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
+    permits ExpectingBuilder, PersistedViewBuilder, PersistedViewStart {
+
+  private final Text name;
+  private final Origin origin;
+  private Optional<Layer> layer;
+  private Optional<Text> comment = Optional.empty();
+
+  DatasetBuilder(CharSequence name, Optional<Layer> layer, Origin origin) {
+    this.name = Text.of(requireNonNull(name, "name"));
+    this.layer = requireNonNull(layer, "layer");
+    this.origin = requireNonNull(origin, "origin");
+  }
+
+  /** Takes over what was said before the dataset's kind was known. */
+  DatasetBuilder(DatasetBuilder<?> start) {
+    this.name = start.name;
+    this.origin = start.origin;
+    this.layer = start.layer;
+    this.comment = start.comment;
+  }
+
+  /** The layer: the folder of the generated source, and the {@code quality} property of a table. */
+  public B layer(Layer layer) {
+    this.layer = Optional.of(layer);
+    return self();
+  }
+
+  /** What the dataset is, for people; shown in the catalog. */
+  public B comment(CharSequence comment) {
+    this.comment = Optional.of(Text.of(requireNonNull(comment, "comment")));
+    return self();
+  }
+
+  /** Applies more settings, if the condition holds: {@code applyIf(big, b -> b.layout(..))}. */
+  public B applyIf(boolean condition, UnaryOperator<B> settings) {
+    return condition ? settings.apply(self()) : self();
+  }
+
+  /** The builder itself. */
+  abstract B self();
+
+  Text name() {
+    return name;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Optional<Layer> layer() {
+    return layer;
+  }
+
+  Optional<Text> comment() {
+    return comment;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Expectation;
+import dev.sluice.model.Expectation.Action;
+import dev.sluice.model.Expr;
+import dev.sluice.model.Layer;
+import dev.sluice.model.Origin;
+import dev.sluice.model.RefusedException;
+import dev.sluice.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the builders of datasets with data quality rules have in common.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
+    extends DatasetBuilder<B> permits TableBuilder, ViewStart, StreamViewBuilder, BatchViewBuilder {
+
+  private final List<Expectation> expectations = new ArrayList<>();
+  private final Map<String, Text> sparkConf = new TreeMap<>();
+
+  ExpectingBuilder(CharSequence name, Optional<Layer> layer, Origin origin) {
+    super(name, layer, origin);
+  }
+
+  ExpectingBuilder(ExpectingBuilder<?> start) {
+    super(start);
+    expectations.addAll(start.expectations);
+    sparkConf.putAll(start.sparkConf);
+  }
+
+  /** Rows that violate the condition are kept and counted. */
+  public B expect(String name, Column<? super Boolean> condition) {
+    return expecting(name, condition.expr(), Action.WARN, Origins.here());
+  }
+
+  /** Rows that violate the condition, SQL text, are kept and counted. */
+  public B expect(String name, CharSequence condition) {
+    Origin origin = Origins.here();
+    return expecting(name, Expectations.sql(condition, origin), Action.WARN, origin);
+  }
+
+  /** A set of rules that several datasets share. */
+  public B expect(Expectations rules) {
+    expectations.addAll(rules.list());
+    return self();
+  }
+
+  /** Rows that violate the condition are dropped and counted. */
+  public B expectOrDrop(String name, Column<? super Boolean> condition) {
+    return expecting(name, condition.expr(), Action.DROP, Origins.here());
+  }
+
+  /** Rows that violate the condition, SQL text, are dropped and counted. */
+  public B expectOrDrop(String name, CharSequence condition) {
+    Origin origin = Origins.here();
+    return expecting(name, Expectations.sql(condition, origin), Action.DROP, origin);
+  }
+
+  /** A row that violates the condition makes the update fail. */
+  public B expectOrFail(String name, Column<? super Boolean> condition) {
+    return expecting(name, condition.expr(), Action.FAIL, Origins.here());
+  }
+
+  /** A row that violates the condition, SQL text, makes the update fail. */
+  public B expectOrFail(String name, CharSequence condition) {
+    Origin origin = Origins.here();
+    return expecting(name, Expectations.sql(condition, origin), Action.FAIL, origin);
+  }
+
+  /**
+   * In targets of mode development, the {@code expectOrFail} right before it only warns.
+   *
+   * @throws RefusedException if what stands before it is something else
+   */
+  public B warnInDevelopment() {
+    int last = expectations.size() - 1;
+    if (last < 0 || expectations.get(last).action() != Action.FAIL) {
+      throw new RefusedException(
+          "`warnInDevelopment()` of dataset `%s` stands behind no `expectOrFail(..)`."
+              .formatted(name()),
+          Origins.here(),
+          List.of("write it right behind the expectation: .expectOrFail(..).warnInDevelopment()"));
+    }
+    List<Expectation> changed = Expectations.lastWarnsInDevelopment(expectations);
+    expectations.set(last, changed.get(last));
+    return self();
+  }
+
+  /** A Spark setting of the dataset's own query, such as {@code pipelines.trigger.interval}. */
+  public B sparkConf(String key, CharSequence value) {
+    sparkConf.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
+    return self();
+  }
+
+  /** Spark settings of the dataset's own query. */
+  public B sparkConf(Map<String, ? extends CharSequence> settings) {
+    settings.forEach(this::sparkConf);
+    return self();
+  }
+
+  List<Expectation> expectations() {
+    return expectations;
+  }
+
+  Map<String, Text> sparkConf() {
+    return sparkConf;
+  }
+
+  private B expecting(String name, Expr condition, Action action, Origin origin) {
+    expectations.add(new Expectation(name, condition, action, origin));
+    return self();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Flow;
+import dev.sluice.model.Origin;
+import dev.sluice.model.PythonFunction;
+import dev.sluice.model.Sink;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Builds a sink that is a Python function of a DataFrame and the number of the batch; a preview
+ * feature of the platform.
+ */
+public final class ForeachBatchSinkBuilder {
+
+  private final String name;
+  private final PythonFunction handler;
+  private final List<Flow> flows;
+  private final Origin origin;
+
+  ForeachBatchSinkBuilder(String name, PythonFunction handler, List<Flow> flows, Origin origin) {
+    this.name = requireNonNull(name, "name");
+    this.handler = requireNonNull(handler, "handler");
+    this.flows = List.copyOf(flows);
+    this.origin = requireNonNull(origin, "origin");
+  }
+
+  /** Flows whose batches the function gets. */
+  public ForeachBatchSinkBuilder fedBy(SinkFlow... more) {
+    return fedBy(List.of(more));
+  }
+
+  /** Flows whose batches the function gets. */
+  public ForeachBatchSinkBuilder fedBy(Collection<? extends SinkFlow> more) {
+    List<Flow> all = new ArrayList<>(flows);
+    more.forEach(flow -> all.add(flow.flow()));
+    return new ForeachBatchSinkBuilder(name, handler, all, origin);
+  }
+
+  /** The sink. */
+  public Sink.ForeachBatch build() {
+    return new Sink.ForeachBatch(name, handler, flows, origin);
+  }
+}

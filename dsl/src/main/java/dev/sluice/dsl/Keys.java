@@ -1,0 +1,50 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A flow that still needs its keys: the columns that identify a row.
+ *
+ * @param <N> what comes next
+ */
+public final class Keys<N> {
+
+  private final Function<List<String>, N> next;
+
+  Keys(Function<List<String>, N> next) {
+    this.next = requireNonNull(next, "next");
+  }
+
+  /** The columns that identify a row. */
+  public N keys(String column, String... more) {
+    List<String> all = new ArrayList<>();
+    all.add(requireNonNull(column, "column"));
+    all.addAll(List.of(more));
+    return next.apply(all);
+  }
+
+  /**
+   * The columns that identify a row.
+   *
+   * @throws dev.sluice.model.RefusedException if one is computed
+   */
+  public N keys(Column<?> column, Column<?>... more) {
+    var origin = Origins.here();
+    List<String> all = new ArrayList<>();
+    all.add(ColumnRefs.name(ColumnRefs.plain(column, origin)));
+    for (Column<?> key : more) {
+      all.add(ColumnRefs.name(ColumnRefs.plain(key, origin)));
+    }
+    return next.apply(all);
+  }
+
+  /** The columns that identify a row. */
+  public N keys(Collection<String> columns) {
+    return next.apply(List.copyOf(columns));
+  }
+}

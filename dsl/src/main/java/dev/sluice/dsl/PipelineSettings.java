@@ -1,0 +1,288 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Dataset;
+import dev.sluice.model.Identity;
+import dev.sluice.model.Library;
+import dev.sluice.model.Origin;
+import dev.sluice.model.Permission;
+import dev.sluice.model.Pipeline;
+import dev.sluice.model.Publication;
+import dev.sluice.model.Setting;
+import dev.sluice.model.Sink;
+import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The settings of the platform's pipeline resource, beside what the pipeline contains.
+ *
+ * @param <B> the builder's own type
+ */
+abstract class PipelineSettings<B extends PipelineSettings<B>> {
+
+  private final Map<String, Text> configuration = new TreeMap<>();
+  private final Map<String, Text> parameters = new TreeMap<>();
+  private final Map<String, Text> tags = new TreeMap<>();
+  private final List<Pipeline.Notification> notifications = new ArrayList<>();
+  private final List<Permission> permissions = new ArrayList<>();
+  private final List<Text> dependencies = new ArrayList<>();
+  private Optional<Text> name = Optional.empty();
+  private Optional<Publication> publication = Optional.empty();
+  private Optional<ComputeSettings> compute = Optional.empty();
+  private Optional<Setting<Boolean>> development = Optional.empty();
+  private Optional<Setting<Boolean>> continuous = Optional.empty();
+  private Optional<Pipeline.Edition> edition = Optional.empty();
+  private Optional<Pipeline.Channel> channel = Optional.empty();
+  private Optional<Boolean> allowDuplicateNames = Optional.empty();
+  private Optional<String> environmentVersion = Optional.empty();
+  private Optional<Text> rootPath = Optional.empty();
+  private Optional<Pipeline.EventLog> eventLog = Optional.empty();
+  private Optional<Identity> runAs = Optional.empty();
+  private Optional<Pipeline.RestartWindow> restartWindow = Optional.empty();
+  private boolean preventDestroy;
+  private Optional<Boolean> cascadeOnDestroy = Optional.empty();
+  private boolean preview;
+  private Optional<String> movedFrom = Optional.empty();
+
+  /** What people see; the key unless told. */
+  public B name(CharSequence name) {
+    this.name = Optional.of(Text.of(name));
+    return self();
+  }
+
+  /** The catalog and the schema of Unity Catalog that datasets are published to. */
+  public B publishTo(CharSequence catalog, CharSequence schema) {
+    return publishTo(new Publication.Unity(Text.of(catalog), Text.of(schema)));
+  }
+
+  /** Where datasets are published in an older way: {@code legacy(..)}, {@code legacyUnity(..)}. */
+  public B publishTo(Publication publication) {
+    this.publication = Optional.of(publication);
+    return self();
+  }
+
+  /** What it runs on: {@code serverless()} or {@code clusters(..)}. */
+  public B compute(ComputeSettings compute) {
+    this.compute = Optional.of(compute);
+    return self();
+  }
+
+  /** Development mode: clusters are kept, nothing is retried; a target's mode goes before it. */
+  public B development(boolean development) {
+    this.development = Optional.of(Setting.of(development));
+    return self();
+  }
+
+  /** Development mode, by target. */
+  public B development(Variable<Boolean> development) {
+    this.development = Optional.of(development);
+    return self();
+  }
+
+  /** Runs all the time. */
+  public B continuous() {
+    return continuous(true);
+  }
+
+  /** Whether it runs all the time. */
+  public B continuous(boolean continuous) {
+    this.continuous = Optional.of(Setting.of(continuous));
+    return self();
+  }
+
+  /** Whether it runs all the time, by target. */
+  public B continuous(Variable<Boolean> continuous) {
+    this.continuous = Optional.of(continuous);
+    return self();
+  }
+
+  /** Runs when it is told to; what the platform does anyway, written down. */
+  public B triggered() {
+    return continuous(false);
+  }
+
+  /** The product edition: {@code CORE}, {@code PRO} (with CDC), {@code ADVANCED} (and rules). */
+  public B edition(Pipeline.Edition edition) {
+    this.edition = Optional.of(edition);
+    return self();
+  }
+
+  /** The channel of the runtime: {@code CURRENT} or {@code PREVIEW}. */
+  public B channel(Pipeline.Channel channel) {
+    this.channel = Optional.of(channel);
+    return self();
+  }
+
+  /** Another pipeline may have the same name. */
+  public B allowDuplicateNames() {
+    allowDuplicateNames = Optional.of(true);
+    return self();
+  }
+
+  /** A value that code reads as a Spark setting. */
+  public B configuration(String key, CharSequence value) {
+    configuration.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
+    return self();
+  }
+
+  /** Values that code reads as Spark settings. */
+  public B configuration(Map<String, ? extends CharSequence> values) {
+    values.forEach(this::configuration);
+    return self();
+  }
+
+  /** A parameter of SQL text, {@code :name}; a preview feature. */
+  public B parameter(String key, CharSequence value) {
+    parameters.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
+    return self();
+  }
+
+  /** Parameters of SQL text, {@code :name}; a preview feature. */
+  public B parameters(Map<String, ? extends CharSequence> values) {
+    values.forEach(this::parameter);
+    return self();
+  }
+
+  /** Python packages, as lines of a requirements file. */
+  public B dependencies(CharSequence... requirements) {
+    dependencies.addAll(Texts.list(requirements));
+    return self();
+  }
+
+  /** The version of the Python environment, {@code "4"}. */
+  public B environmentVersion(String version) {
+    environmentVersion = Optional.of(version);
+    return self();
+  }
+
+  /** The folder in the workspace that the pipeline's code is in. */
+  public B rootPath(CharSequence path) {
+    rootPath = Optional.of(Text.of(path));
+    return self();
+  }
+
+  /** Who is told of what: {@code email("a@b.c").on(ON_UPDATE_FAILURE)}. */
+  public B notifications(Pipeline.Notification... notifications) {
+    this.notifications.addAll(List.of(notifications));
+    return self();
+  }
+
+  /** Publishes the event log as a table, in the pipeline's catalog and schema. */
+  public B eventLog(CharSequence table) {
+    eventLog =
+        Optional.of(new Pipeline.EventLog(Text.of(table), Optional.empty(), Optional.empty()));
+    return self();
+  }
+
+  /** Publishes the event log as a table. */
+  public B eventLog(CharSequence catalog, CharSequence schema, CharSequence table) {
+    eventLog =
+        Optional.of(
+            new Pipeline.EventLog(
+                Text.of(table), Optional.of(Text.of(catalog)), Optional.of(Text.of(schema))));
+    return self();
+  }
+
+  /** A tag of the pipeline and of its clusters. */
+  public B tag(String key, CharSequence value) {
+    tags.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
+    return self();
+  }
+
+  /** Tags of the pipeline and of its clusters. */
+  public B tags(Map<String, ? extends CharSequence> values) {
+    values.forEach(this::tag);
+    return self();
+  }
+
+  /** Who it runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
+  public B runAs(Identity identity) {
+    runAs = Optional.of(identity);
+    return self();
+  }
+
+  /** What somebody may do with it. */
+  public B permission(Permission.Level level, Identity... identities) {
+    Origin origin = Origins.here();
+    for (Identity identity : identities) {
+      permissions.add(new Permission(level, identity, origin));
+    }
+    return self();
+  }
+
+  /** When a continuous pipeline may restart: {@code restartAt(3).on(SUNDAY)}. */
+  public B restartWindow(RestartSettings window) {
+    restartWindow = Optional.of(window.window());
+    return self();
+  }
+
+  /** A bundle refuses to delete it. */
+  public B preventDestroy() {
+    preventDestroy = true;
+    return self();
+  }
+
+  /** Whether its tables are deleted with it; the platform does unless told. */
+  public B cascadeOnDestroy(boolean cascade) {
+    cascadeOnDestroy = Optional.of(cascade);
+    return self();
+  }
+
+  /** Features in preview may be used; the channel stays as it is. */
+  public B preview() {
+    preview = true;
+    return self();
+  }
+
+  /** The key that the pipeline had before: without it, its tables would be deleted. */
+  public B movedFrom(String key) {
+    movedFrom = Optional.of(key);
+    return self();
+  }
+
+  /** The builder itself. */
+  abstract B self();
+
+  /** What it records. */
+  Pipeline pipeline(
+      String key,
+      Collection<Dataset> datasets,
+      Collection<Sink> sinks,
+      Collection<Pipeline.EventHook> hooks,
+      Collection<Library> libraries,
+      Origin origin) {
+    return new Pipeline(
+        key,
+        name,
+        publication,
+        compute.map(ComputeSettings::compute),
+        List.copyOf(datasets),
+        List.copyOf(sinks),
+        List.copyOf(hooks),
+        List.copyOf(libraries),
+        new Pipeline.Modes(development, continuous, edition, channel, allowDuplicateNames),
+        configuration,
+        parameters,
+        dependencies.isEmpty() && environmentVersion.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Pipeline.Environment(dependencies, environmentVersion)),
+        rootPath,
+        notifications,
+        eventLog,
+        tags,
+        runAs,
+        permissions,
+        restartWindow,
+        new Pipeline.Lifecycle(preventDestroy, cascadeOnDestroy),
+        preview,
+        movedFrom,
+        origin);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Pipeline.RestartWindow;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a continuous pipeline may restart: within five hours from an hour of the day; {@code
+ * restartAt(hour)} makes it.
+ */
+public final class RestartSettings {
+
+  private final RestartWindow window;
+
+  RestartSettings(RestartWindow window) {
+    this.window = requireNonNull(window, "window");
+  }
+
+  /** Only on these days. */
+  public RestartSettings on(DayOfWeek... days) {
+    return new RestartSettings(
+        new RestartWindow(window.startHour(), List.of(days), window.timeZone(), window.origin()));
+  }
+
+  /** The time zone of the hour, {@code "Europe/Berlin"}; UTC unless told. */
+  public RestartSettings timeZone(String zone) {
+    return new RestartSettings(
+        new RestartWindow(window.startHour(), window.days(), Optional.of(zone), window.origin()));
+  }
+
+  /** What it records. */
+  RestartWindow window() {
+    return window;
+  }
+}

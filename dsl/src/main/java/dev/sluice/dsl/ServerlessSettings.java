@@ -1,0 +1,27 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Compute;
+import dev.sluice.model.Text;
+import java.util.Optional;
+
+/** Serverless compute: the platform chooses and scales machines; {@code serverless()} makes it. */
+public final class ServerlessSettings implements ComputeSettings {
+
+  private final Optional<Text> budgetPolicy;
+
+  ServerlessSettings(Optional<Text> budgetPolicy) {
+    this.budgetPolicy = requireNonNull(budgetPolicy, "budgetPolicy");
+  }
+
+  /** The id of the budget policy that the cost counts to. */
+  public ServerlessSettings budgetPolicy(CharSequence id) {
+    return new ServerlessSettings(Optional.of(Text.of(id)));
+  }
+
+  @Override
+  public Compute compute() {
+    return new Compute.Serverless(budgetPolicy);
+  }
+}

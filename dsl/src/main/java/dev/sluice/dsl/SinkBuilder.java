@@ -1,0 +1,61 @@
+package dev.sluice.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.model.Flow;
+import dev.sluice.model.Origin;
+import dev.sluice.model.Sink;
+import dev.sluice.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the builders of sinks have in common. It is immutable; each call gives a new builder.
+ *
+ * @param <S> the type itself
+ */
+abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
+
+  /** What was said of a sink beside its options. */
+  record Said(String name, String format, List<Flow> flows, Origin origin) {
+    Said {
+      requireNonNull(name, "name");
+      requireNonNull(format, "format");
+      flows = List.copyOf(flows);
+      requireNonNull(origin, "origin");
+    }
+
+    /** With further flows. */
+    Said plus(List<Flow> more) {
+      List<Flow> all = new ArrayList<>(flows);
+      all.addAll(more);
+      return new Said(name, format, all, origin);
+    }
+  }
+
+  private final Said said;
+
+  SinkBuilder(Said said, Map<String, Text> options) {
+    super(options);
+    this.said = requireNonNull(said, "said");
+  }
+
+  /** The sink. */
+  public Sink.External build() {
+    return new Sink.External(said.name, said.format, options(), said.flows, said.origin);
+  }
+
+  /** What was said. */
+  Said said() {
+    return said;
+  }
+
+  @Override
+  S copy(Map<String, Text> options) {
+    return copy(said, options);
+  }
+
+  /** The same with other settings. */
+  abstract S copy(Said said, Map<String, Text> options);
+}
