@@ -3,17 +3,17 @@ package dev.sluice.compiler.emit.bundle;
 import dev.sluice.compiler.emit.settings.Access;
 import dev.sluice.compiler.emit.settings.Fields;
 import dev.sluice.compiler.emit.settings.Value;
-import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.model.Job;
 import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
+import java.util.List;
 
 /** The settings of a job, in the order in which a person wants to read them. */
 final class JobSettings {
 
   private JobSettings() {}
 
-  static Value.Mapping of(BundleGraph graph, Job job) {
+  static Value.Mapping of(Job job, List<JobTask> tasks) {
     Fields emails = new Fields().texts("on_failure", job.emailsOnFailure());
     Fields fields = new Fields().text("name", job.name().orElseGet(() -> Text.of(job.key())));
     job.when().ifPresent(when -> fields.all(when.accept(new JobStart(job.paused()))));
@@ -22,7 +22,7 @@ final class JobSettings {
         .strings("tags", job.tags())
         .typed("max_concurrent_runs", job.maxConcurrentRuns().map(Setting::of))
         .typed("timeout_seconds", job.timeoutSeconds().map(Setting::of))
-        .list("tasks", JobTask.of(graph, job), task -> task(task, job.fullRefresh()));
+        .list("tasks", tasks, task -> task(task, job.fullRefresh()));
     job.runAs().ifPresent(who -> fields.put("run_as", Access.identity(who)));
     return fields.list("permissions", job.permissions(), Access::job).mapping();
   }

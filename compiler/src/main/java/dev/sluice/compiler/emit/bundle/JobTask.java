@@ -2,14 +2,10 @@ package dev.sluice.compiler.emit.bundle;
 
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.PipelineGraph;
-import dev.sluice.compiler.graph.TableRead;
-import dev.sluice.model.Dataset;
 import dev.sluice.model.Job;
-import dev.sluice.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,29 +28,17 @@ record JobTask(String pipeline, List<String> after) {
   /** The tasks of a job, each behind those that it waits for, otherwise by key. */
   static List<JobTask> of(BundleGraph graph, Job job) {
     Map<String, Set<String>> reads = new HashMap<>();
-    graph
-        .pipelines()
-        .forEach(pipeline -> reads.put(pipeline.pipeline().key(), upstream(graph, pipeline)));
+    for (PipelineGraph pipeline : graph.pipelines()) {
+      Set<String> upstream = new TreeSet<>();
+      graph.upstream(pipeline).forEach(other -> upstream.add(other.pipeline().key()));
+      reads.put(pipeline.pipeline().key(), upstream);
+    }
     SortedSet<String> wanted =
         new TreeSet<>(job.pipelines().isEmpty() ? reads.keySet() : job.pipelines());
     wanted.retainAll(reads.keySet());
     Map<String, SortedSet<String>> waiting = new TreeMap<>();
     wanted.forEach(key -> waiting.put(key, nearest(key, wanted, reads)));
     return sorted(waiting);
-  }
-
-  /** The pipelines whose datasets a pipeline reads. */
-  private static Set<String> upstream(BundleGraph graph, PipelineGraph pipeline) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (TableRead read : pipeline.reads()) {
-      if (read.table() instanceof Source.OfDataset source) {
-        Dataset dataset = source.dataset();
-        if (pipeline.find(dataset).isEmpty()) {
-          graph.ownerOf(dataset).ifPresent(owner -> keys.add(owner.pipeline().key()));
-        }
-      }
-    }
-    return keys;
   }
 
   /** What a pipeline reads from, where needed through pipelines that the job does not run. */
