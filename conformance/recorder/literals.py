@@ -38,16 +38,48 @@ def typed(word: str, text: str) -> Tree:
     if word == "DATE":
         return {"lit": {"date": text}}
     if word in ("TIMESTAMP", "TIMESTAMP_LTZ", "TIMESTAMP_NTZ"):
-        try:
-            value = datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
-        except ValueError:
-            raise Unreadable(f"timestamp `{text}`") from None
-        if value.tzinfo is None:
-            return {"lit": {"timestamp_ntz": value.isoformat()}}
-        return {"lit": {"timestamp": value.astimezone(datetime.timezone.utc).isoformat()}}
+        return {"lit": timestamp(text)}
     if word == "X":
         return {"lit": {"binary": text.lower()}}
     raise Unreadable(f"`{word}` before text in quotes")
+
+
+def timestamp(text: str) -> dict:
+    """A point in time: in UTC where it has a zone, otherwise as it stands on the wall."""
+    whole, point, rest = text.strip().replace("Z", "+00:00").partition(".")
+    if point:
+        digits = re.match(r"\d*", rest).group()
+        whole += "." + digits.ljust(6, "0")[:6] + rest[len(digits) :]
+    try:
+        value = datetime.datetime.fromisoformat(whole)
+    except ValueError:
+        raise Unreadable(f"timestamp `{text}`") from None
+    if value.tzinfo is None:
+        return {"timestamp_ntz": value.isoformat()}
+    return {"timestamp": value.astimezone(datetime.timezone.utc).isoformat()}
+
+
+def cast(constant: Any, target: str) -> list | None:
+    """The constant that a cast of another one makes, in a list; None where it is left a cast."""
+    whole = isinstance(constant, int) and not isinstance(constant, bool)
+    if constant is None or (whole and target in ("tinyint", "smallint", "int", "bigint")):
+        return [constant]
+    if target == "float" and isinstance(constant, dict) and "double" in constant:
+        return [constant]
+    if not isinstance(constant, str):
+        return None
+    try:
+        if target == "date":
+            return [{"date": datetime.date.fromisoformat(constant).isoformat()}]
+        if target in ("timestamp", "timestamp_ntz"):
+            return [timestamp(constant)]
+        if target in ("double", "float"):
+            return [{"double": repr(float(constant))}]
+        if target.startswith("decimal") and re.fullmatch(r"-?\d+(\.\d+)?", constant):
+            return [{"decimal": constant}]
+    except (ValueError, Unreadable):
+        pass
+    return None
 
 
 def interval(reader: Reader) -> Tree:

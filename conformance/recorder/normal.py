@@ -5,7 +5,7 @@ Applied to what was recorded and to what was expected alike.
 
 from typing import Any
 
-from recorder import ddl, names, sql, types
+from recorder import ddl, literals, names, sql, types
 
 HINTS = "cloudFiles.schemaHints"
 
@@ -61,11 +61,13 @@ def _type(value: dict, _: dict) -> Any:
 
 
 def _cast(value: dict, scope: dict) -> Any:
-    return {
-        "cast": types.of(value["cast"]),
-        "of": normal(value["of"], scope),
-        "tolerant": value["tolerant"],
-    }
+    """A cast of a constant is often the way to say a constant of that type."""
+    target, of = types.of(value["cast"]), normal(value["of"], scope)
+    if list(of) == ["lit"]:
+        constant = literals.cast(of["lit"], target)
+        if constant is not None:
+            return {"lit": constant[0]}
+    return {"cast": target, "of": of, "tolerant": value["tolerant"]}
 
 
 def _col(value: dict, scope: dict) -> Any:
@@ -86,6 +88,14 @@ def _field(value: dict, scope: dict) -> Any:
     return {"field": value["field"], "of": of}
 
 
+def _item(value: dict, scope: dict) -> Any:
+    """An element by a constant text is what a field is."""
+    key = normal(value["item"], scope)
+    if isinstance(key.get("lit"), str):
+        return _field({"field": key["lit"], "of": value["of"]}, scope)
+    return {"item": key, "of": normal(value["of"], scope)}
+
+
 def _lambda(value: dict, scope: dict) -> Any:
     """Variables are numbered by depth and place: their names do not matter."""
     depth = len({number.split(".")[0] for number in scope.values()})
@@ -96,6 +106,8 @@ def _lambda(value: dict, scope: dict) -> Any:
 def _call(value: dict, scope: dict) -> Any:
     name = SAME.get(value["call"], value["call"])
     arguments = normal(value["args"], scope)
+    if name == "bitwise_not":
+        return {"op": name, "args": arguments}
     if name == "count" and arguments in ([{"lit": 1}], [{"col": ["*"]}]):
         arguments = [{"star": []}]
     return {"call": name, "args": arguments}
@@ -122,6 +134,11 @@ def _options(value: dict, scope: dict) -> Any:
     if hints is not None:
         options[HINTS] = ddl.schema(hints) if isinstance(hints, str) else normal(hints, scope)
     return {**tree, "options": options}
+
+
+def _query(value: dict, scope: dict) -> Any:
+    """SQL of a whole query: lines and indentation do not matter."""
+    return {"query": " ".join(value["query"].split()), "tables": normal(value["tables"], scope)}
 
 
 def _op(value: dict, scope: dict) -> Any:
@@ -153,10 +170,12 @@ _KINDS = {
     ("ddl", None): _ddl,
     ("double", None): _double,
     ("options", "format"): _options,
+    ("query", "tables"): _query,
     ("type", None): _type,
     ("col", None): _col,
     ("cast", "of"): _cast,
     ("field", "of"): _field,
+    ("item", "of"): _item,
     ("lambda", "body"): _lambda,
     ("call", "args"): _call,
     ("function", "args"): _function,

@@ -7,7 +7,6 @@ import dev.sluice.model.Query;
 import dev.sluice.model.Selection;
 import dev.sluice.model.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,11 +205,17 @@ record QueryTree(Trees trees, ExprTree exprs, SchemaTree schemas)
     return of(query.input());
   }
 
+  /** The inputs stand in the text by their names. */
   @Override
   public Map<String, Object> sql(Query.Sql query) {
-    Map<String, Object> tables = new LinkedHashMap<>();
-    query.tables().forEach((name, input) -> tables.put(name, of(input)));
-    return from(object("query", trees.text(query.text()), "tables", tables));
+    String text = trees.text(query.text());
+    for (Map.Entry<String, Query> input : query.tables().entrySet()) {
+      Query.Read read = (Query.Read) input.getValue();
+      String name = schemas.tableName().apply((Source.Table) read.source());
+      String table = read.streaming() ? "STREAM(" + name + ")" : name;
+      text = text.replace("{" + input.getKey() + "}", table);
+    }
+    return from(object("query", text, "tables", object()));
   }
 
   @Override
@@ -238,7 +243,7 @@ record QueryTree(Trees trees, ExprTree exprs, SchemaTree schemas)
       return reader(
           source.format(),
           source.paths().stream().map(trees::text).toList(),
-          source.schema().map(schemas::of),
+          source.schema().map(schemas::reading),
           trees.texts(source.options()));
     }
 
@@ -246,11 +251,11 @@ record QueryTree(Trees trees, ExprTree exprs, SchemaTree schemas)
     public Map<String, Object> autoLoader(Source.AutoLoader source) {
       Map<String, Object> options = trees.texts(source.options());
       options.put("cloudFiles.format", source.format());
-      source.hints().ifPresent(h -> options.put("cloudFiles.schemaHints", schemas.of(h)));
+      source.hints().ifPresent(h -> options.put("cloudFiles.schemaHints", schemas.reading(h)));
       return reader(
           "cloudFiles",
           List.of(trees.text(source.path())),
-          source.schema().map(schemas::of),
+          source.schema().map(schemas::reading),
           options);
     }
 
@@ -259,7 +264,7 @@ record QueryTree(Trees trees, ExprTree exprs, SchemaTree schemas)
       return reader(
           source.format(),
           source.path().stream().map(trees::text).toList(),
-          source.schema().map(schemas::of),
+          source.schema().map(schemas::reading),
           trees.texts(source.options()));
     }
 

@@ -23,6 +23,18 @@ record SchemaTree(Trees trees, Function<Source.Table, String> tableName)
     return schema.accept(this);
   }
 
+  /** What a source is read by: names and types, and nothing that only a table has. */
+  Map<String, Object> reading(Schema schema) {
+    if (schema instanceof Schema.Columns columns) {
+      List<Object> trees =
+          columns.columns().stream()
+              .<Object>map(c -> object("name", c.name(), "type", TypeText.of(c.type())))
+              .toList();
+      return object("columns", trees, "constraints", List.of());
+    }
+    return of(schema);
+  }
+
   @Override
   public Map<String, Object> columns(Schema.Columns schema) {
     List<Object> columns = new ArrayList<>();
