@@ -56,6 +56,11 @@ public final class Alias<R> {
     return accessed(accessor, Origins.here());
   }
 
+  /** A column that is a list of numbers. */
+  public <S extends R, N extends Number> Column<List<Number>> col(Getter.OfNumbers<S, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
   /** A column by its name. */
   public <T> Column<T> col(String column) {
     return new Column<>(

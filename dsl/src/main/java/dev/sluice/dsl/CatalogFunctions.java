@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Functions by their name in SQL: those of a catalog, and those that only the platform has. Python
- * calls them with {@code F.call_function}.
+ * Functions by their name in SQL, which Python calls with {@code F.call_function}: those of a
+ * catalog, and those that only the platform has; and Python functions of the user's.
  */
 abstract class CatalogFunctions extends WindowFunctions {
 
@@ -32,6 +32,16 @@ abstract class CatalogFunctions extends WindowFunctions {
   /** A function by its name in SQL, of which nothing more is said. */
   public static <T> Column<T> call_function(CharSequence name, Column<?>... arguments) {
     return named(Text.of(name), Optional.empty(), Arrays.asList(arguments));
+  }
+
+  /** A Python function that is called for each row. */
+  public static <T> Udf<T> udf(PythonCode function, Type<T> result) {
+    return new Udf<>(function.function(), result, false);
+  }
+
+  /** A Python function that is called with pandas Series, for many rows at once. */
+  public static <T> Udf<T> pandas_udf(PythonCode function, Type<T> result) {
+    return new Udf<>(function.function(), result, true);
   }
 
   /** One value where the condition holds, else the other: {@code if(condition, yes, no)}. */

@@ -152,6 +152,12 @@ public sealed class Column<T> extends Predicates<T>
     return accessed(accessor, Origins.here());
   }
 
+  /** A field of a struct that is a list of numbers. */
+  public final <R extends T, N extends Number> Column<List<Number>> field(
+      Getter.OfNumbers<R, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
   /** The struct with one field added or replaced. */
   public final Column<T> withField(String name, Column<?> value) {
     return new Column<>(new Expr.WithField(expr, name, value.expr(), Origins.here()));

@@ -49,6 +49,11 @@ abstract class ColumnWords extends SchemaWords {
     return accessed(accessor, Origins.here());
   }
 
+  /** The column of a component that is a list of numbers. */
+  public static <R, N extends Number> Column<List<Number>> col(Getter.OfNumbers<R, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
   /** A constant number. */
   public static Column<Number> lit(Number value) {
     return literal(value, Origins.here());

@@ -3,6 +3,7 @@ package dev.sluice.dsl;
 import dev.sluice.model.RefusedException;
 import java.io.Serializable;
 import java.time.temporal.Temporal;
+import java.util.List;
 
 /**
  * The accessor of a record's component, {@code Customer::address}; it names a column.
@@ -70,5 +71,18 @@ public interface Getter<R, T> extends Serializable {
 
     /** The component's value; never called. */
     T get(R row);
+  }
+
+  /**
+   * A component that is a list of numbers.
+   *
+   * @param <R> the record
+   * @param <N> the type of the list's elements
+   */
+  @FunctionalInterface
+  interface OfNumbers<R, N extends Number> extends Serializable {
+
+    /** The component's value; never called. */
+    List<N> get(R row);
   }
 }

@@ -25,10 +25,11 @@ final class Origins {
     "org.apache.maven."
   };
 
-  /** The packages of words, and the JDK; lambdas' own frames are hidden from the walk anyway. */
-  private static final String[] SKIPPED = {
-    "dev.sluice.dsl.", "dev.sluice.model.", "java.", "jdk.", "javax.", "sun.", "com.sun."
-  };
+  /** Lambdas' own frames are hidden from the walk anyway. */
+  private static final String[] JDK = {"java.", "jdk.", "javax.", "sun.", "com.sun."};
+
+  /** The packages of words and model, without those below them. */
+  private static final String[] OURS = {"dev.sluice.dsl.", "dev.sluice.model."};
 
   private Origins() {}
 
@@ -42,7 +43,7 @@ final class Origins {
     for (var iterator = frames.iterator(); iterator.hasNext(); ) {
       StackFrame frame = iterator.next();
       String name = frame.getClassName();
-      if (startsWithAny(name, SKIPPED)) {
+      if (startsWithAny(name, JDK) || isOurs(name)) {
         continue;
       }
       if (startsWithAny(name, HARNESS)) {
@@ -85,6 +86,15 @@ final class Origins {
   private static String outermost(String name) {
     int nested = name.indexOf('$');
     return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  private static boolean isOurs(String name) {
+    for (String ours : OURS) {
+      if (name.startsWith(ours) && name.indexOf('.', ours.length()) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithAny(String name, String[] prefixes) {
