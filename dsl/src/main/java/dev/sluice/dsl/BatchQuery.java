@@ -1,5 +1,6 @@
 package dev.sluice.dsl;
 
+import dev.sluice.model.Dataset;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Query.JoinOn;
 import dev.sluice.model.Query.JoinType;
@@ -16,7 +17,9 @@ import java.util.Optional;
  * <p>A join with a stream gives a stream. Only the joins are here that Spark can do so: inner,
  * right and cross.
  */
-public final class BatchQuery extends Query<BatchQuery> {
+public final class BatchQuery extends Query<BatchQuery>
+    implements TableQuery<Dataset.MaterializedView, MaterializedViewBuilder>,
+        ViewQuery<BatchViewBuilder> {
 
   BatchQuery(dev.sluice.model.Query query) {
     super(query);

@@ -1,8 +1,7 @@
 package dev.sluice.dsl;
 
-import dev.sluice.model.Dataset.MaterializedView;
 import dev.sluice.model.Dataset.RefreshPolicy;
-import dev.sluice.model.Dataset.StreamingTable;
+import dev.sluice.model.Dataset.Table;
 import dev.sluice.model.Layer;
 import dev.sluice.model.Layout;
 import java.util.List;
@@ -80,29 +79,12 @@ abstract class DatasetWords extends QueryWords {
   }
 
   /**
-   * The rows of a stream in two streaming tables: those that satisfy all rules, and those that do
-   * not.
+   * The rows of a query in two tables: those that satisfy all rules, and those that do not. A
+   * stream makes streaming tables, data at rest materialized views.
    */
-  public static QuarantineBuilder<StreamingTable, StreamingTableBuilder> quarantine(
-      CharSequence name, StreamQuery query) {
-    return new QuarantineBuilder<>(
-        name,
-        new QuarantineBuilder.Kind<>(
-            query, TableStart::from, StreamingTableBuilder::build, QueryWords::readStream),
-        Origins.here());
-  }
-
-  /**
-   * The rows of data at rest in two materialized views: those that satisfy all rules, and those
-   * that do not.
-   */
-  public static QuarantineBuilder<MaterializedView, MaterializedViewBuilder> quarantine(
-      CharSequence name, BatchQuery query) {
-    return new QuarantineBuilder<>(
-        name,
-        new QuarantineBuilder.Kind<>(
-            query, TableStart::from, MaterializedViewBuilder::build, QueryWords::read),
-        Origins.here());
+  public static <D extends Table, B extends TableBuilder<B>> QuarantineBuilder<D, B> quarantine(
+      CharSequence name, TableQuery<D, B> query) {
+    return new QuarantineBuilder<>(name, TableKind.of(query), Origins.here());
   }
 
   /** An empty set of data quality rules, to be shared: {@code expectations().orDrop(..)}. */

@@ -11,8 +11,6 @@ import dev.sluice.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,47 +23,16 @@ public final class QuarantineBuilder<D extends Dataset.Table, B extends TableBui
 
   private final CharSequence name;
   private final Origin origin;
-  private final Kind<?, D, B> kind;
+  private final TableKind<?, D, B> kind;
   private final List<Expectation> rules = new ArrayList<>();
   private Optional<Layer> layer = Optional.empty();
   private UnaryOperator<B> valid = UnaryOperator.identity();
   private UnaryOperator<B> quarantined = UnaryOperator.identity();
 
-  QuarantineBuilder(CharSequence name, Kind<?, D, B> kind, Origin origin) {
+  QuarantineBuilder(CharSequence name, TableKind<?, D, B> kind, Origin origin) {
     this.name = requireNonNull(name, "name");
     this.kind = requireNonNull(kind, "kind");
     this.origin = requireNonNull(origin, "origin");
-  }
-
-  /**
-   * What differs between streams and data at rest.
-   *
-   * @param input the rows to check
-   * @param from the builder of a table over a query
-   * @param build the table of a builder
-   * @param read a query over a table
-   */
-  record Kind<Q extends Query<Q>, D extends Dataset.Table, B extends TableBuilder<B>>(
-      Q input, BiFunction<TableStart, Q, B> from, Function<B, D> build, Function<D, Q> read) {
-
-    /** The three tables of which the last two are what the user asked for. */
-    Quarantine<D> tables(QuarantineBuilder<D, B> said) {
-      D checked =
-          build.apply(
-              from.apply(
-                      said.table(Quarantine.CHECKED).private_(),
-                      QuarantineQueries.checked(input, said.rules, said.origin))
-                  .comment("Rows of " + said.name + " with the rules that they violate")
-                  .expect(new Expectations(said.rules)));
-      B valid =
-          from.apply(said.table(""), QuarantineQueries.valid(read.apply(checked), said.origin));
-      B quarantined =
-          from.apply(
-              said.table(Quarantine.QUARANTINED),
-              QuarantineQueries.quarantined(read.apply(checked), said.origin));
-      return new Quarantine<>(
-          build.apply(said.valid.apply(valid)), build.apply(said.quarantined.apply(quarantined)));
-    }
   }
 
   /** A rule: rows for which the condition doesn't hold are quarantined. */
@@ -105,7 +72,25 @@ public final class QuarantineBuilder<D extends Dataset.Table, B extends TableBui
 
   /** The tables. */
   public Quarantine<D> build() {
-    return kind.tables(this);
+    return tables(kind);
+  }
+
+  private <Q extends Query<Q>> Quarantine<D> tables(TableKind<Q, D, B> kind) {
+    Q annotated = QuarantineQueries.checked(kind.query(), rules, origin);
+    D checked =
+        kind.build()
+            .apply(
+                kind.from()
+                    .apply(table(Quarantine.CHECKED).private_(), annotated)
+                    .comment(Texts.of("Rows of ", name, " with the rules that they violate"))
+                    .expect(new Expectations(rules)));
+    Q rows = kind.read().apply(checked);
+    B good = kind.from().apply(table(""), QuarantineQueries.valid(rows, origin));
+    B bad =
+        kind.from()
+            .apply(table(Quarantine.QUARANTINED), QuarantineQueries.quarantined(rows, origin));
+    return new Quarantine<>(
+        kind.build().apply(valid.apply(good)), kind.build().apply(quarantined.apply(bad)));
   }
 
   private TableStart table(String suffix) {

@@ -1,5 +1,6 @@
 package dev.sluice.dsl;
 
+import dev.sluice.model.Dataset;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Query.DropDuplicates;
 import dev.sluice.model.Query.JoinOn;
@@ -15,7 +16,9 @@ import java.util.List;
  * that Spark can't do on streams are missing too: a right or full join with data at rest, an anti
  * join with a stream.
  */
-public final class StreamQuery extends Query<StreamQuery> {
+public final class StreamQuery extends Query<StreamQuery>
+    implements TableQuery<Dataset.StreamingTable, StreamingTableBuilder>,
+        ViewQuery<StreamViewBuilder> {
 
   StreamQuery(dev.sluice.model.Query query) {
     super(query);

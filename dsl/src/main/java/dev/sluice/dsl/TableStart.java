@@ -17,14 +17,12 @@ public final class TableStart extends TableBuilder<TableStart> {
     super(name, layer, origin);
   }
 
-  /** A materialized view: it always equals this query over data at rest. */
-  public MaterializedViewBuilder from(BatchQuery query) {
-    return new MaterializedViewBuilder(this, query);
-  }
-
-  /** A streaming table: it keeps what this stream appends. */
-  public StreamingTableBuilder from(StreamQuery query) {
-    return new StreamingTableBuilder(this, Optional.of(query), List.of());
+  /**
+   * The table over a query: a stream makes a streaming table, which keeps what the stream appends;
+   * data at rest makes a materialized view, which always equals the query.
+   */
+  public <B extends TableBuilder<B>> B from(TableQuery<?, B> query) {
+    return TableKind.of(query).builder(this);
   }
 
   /** A streaming table that flows feed. */

@@ -14,14 +14,13 @@ public final class ViewStart extends ExpectingBuilder<ViewStart> {
     super(name, Optional.empty(), origin);
   }
 
-  /** A view over data at rest. */
-  public BatchViewBuilder from(BatchQuery query) {
-    return new BatchViewBuilder(this, query);
-  }
-
-  /** A view over a stream. */
-  public StreamViewBuilder from(StreamQuery query) {
-    return new StreamViewBuilder(this, query);
+  /** The view over a query: over a stream, or over data at rest. */
+  @SuppressWarnings("unchecked") // a ViewQuery is one of the two classes that say what B is
+  public <B extends ExpectingBuilder<B>> B from(ViewQuery<B> query) {
+    return (B)
+        (query instanceof StreamQuery stream
+            ? new StreamViewBuilder(this, stream)
+            : new BatchViewBuilder(this, (BatchQuery) query));
   }
 
   @Override
