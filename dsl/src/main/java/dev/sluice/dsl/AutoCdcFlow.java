@@ -110,6 +110,11 @@ public final class AutoCdcFlow implements TableFlow {
     return with(flow -> flow.movedFrom = Optional.of(name));
   }
 
+  /** Refused: only the latest state can be emptied, {@code .scd(type1().applyAsTruncates(..))}. */
+  AutoCdcFlow applyAsTruncates(Object... refused) {
+    return Refusals.refused();
+  }
+
   @Override
   public Flow flow() {
     return flow;

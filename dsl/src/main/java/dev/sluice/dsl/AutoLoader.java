@@ -149,6 +149,11 @@ public final class AutoLoader extends FileReader<AutoLoader> implements StreamSo
     return option("databricks.serviceCredential", name);
   }
 
+  /** Refused: inside a pipeline the platform manages the schema location. */
+  AutoLoader schemaLocation(Object... refused) {
+    return Refusals.refused();
+  }
+
   @Override
   public Source source() {
     return new Source.AutoLoader(format, path, schema(), hints, stated(), options(), origin);

@@ -111,4 +111,14 @@ public final class BatchQuery extends Query<BatchQuery>
   private StreamQuery stream(StreamQuery other, JoinType type, JoinOn on) {
     return new StreamQuery(Joins.of(this, other, type, on));
   }
+
+  /** Refused: a watermark belongs to a stream; read the input with {@code readStream(..)}. */
+  StreamQuery withWatermark(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a watermark belongs to a stream; read the input with {@code readStream(..)}. */
+  StreamQuery dropDuplicatesWithinWatermark(Object... refused) {
+    return Refusals.refused();
+  }
 }

@@ -43,7 +43,7 @@ public final class BundleBuilder {
 
   /** Pipelines and jobs. */
   public BundleBuilder add(Collection<? extends BundleElement> elements) {
-    elements.forEach(this::add);
+    elements.forEach(this::put);
     return this;
   }
 
@@ -96,7 +96,7 @@ public final class BundleBuilder {
     return new Bundle(name, uuid, pipelines, jobs, targets, variables, runAs, permissions, origin);
   }
 
-  private void add(BundleElement element) {
+  private void put(BundleElement element) {
     if (element instanceof Pipeline pipeline) {
       pipelines.add(pipeline);
     } else if (element instanceof Job job) {

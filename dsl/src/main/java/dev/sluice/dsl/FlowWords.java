@@ -34,10 +34,11 @@ abstract class FlowWords extends DatasetWords {
    * A flow that replaces the rows with the same keys; say next the keys and the order. A preview
    * feature.
    */
-  public static Keys<Sequence<ReplaceUsingFlow>> replaceUsing(String name, StreamQuery query) {
+  public static NeedsKeys<NeedsSequenceBy<ReplaceUsingFlow>> replaceUsing(
+      String name, StreamQuery query) {
     FlowSettings.Said said = FlowSettings.Said.named(name);
-    return new Keys<>(
-        keys -> new Sequence<>(order -> new ReplaceUsingFlow(said, query, keys, order)));
+    return new NeedsKeys<>(
+        keys -> new NeedsSequenceBy<>(order -> new ReplaceUsingFlow(said, query, keys, order)));
   }
 
   /** A flow that replaces the rows for which a condition holds; a preview feature. */
@@ -53,34 +54,35 @@ abstract class FlowWords extends DatasetWords {
   }
 
   /** Applies the changes that a table or a view delivers; say next the keys and the order. */
-  public static Keys<Sequence<AutoCdcFlow>> autoCdc(Dataset.StreamReadable changes) {
+  public static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> autoCdc(Dataset.StreamReadable changes) {
     return changes(QueryWords.reading(changes, true, Origins.here()));
   }
 
   /** Applies the changes that an external table delivers; say next the keys and the order. */
-  public static Keys<Sequence<AutoCdcFlow>> autoCdc(External changes) {
+  public static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> autoCdc(External changes) {
     return changes(new Read(changes.source(), true, Origins.here()));
   }
 
   /** Applies the changes that a table with reader options delivers; say next keys and order. */
-  public static Keys<Sequence<AutoCdcFlow>> autoCdc(TableStream changes) {
+  public static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> autoCdc(TableStream changes) {
     return changes(new Read(changes.source(), true, Origins.here()));
   }
 
   /** A backfill of changes from data at rest, once and again at each full refresh. */
-  public static Keys<Sequence<AutoCdcFlow>> autoCdcOnce(Dataset.BatchReadable changes) {
+  public static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> autoCdcOnce(Dataset.BatchReadable changes) {
     return changes(QueryWords.reading(changes, false, Origins.here()));
   }
 
   /** Applies the changes between snapshots of a table or view; say next the keys. */
-  public static Keys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(Dataset.BatchReadable snapshots) {
+  public static NeedsKeys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(
+      Dataset.BatchReadable snapshots) {
     Origin origin = Origins.here();
     return snapshots(
         new SnapshotSource.OfTable(QueryWords.reading(snapshots, false, origin)), origin);
   }
 
   /** Applies the changes between snapshots of an external table; say next the keys. */
-  public static Keys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(External snapshots) {
+  public static NeedsKeys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(External snapshots) {
     Origin origin = Origins.here();
     return snapshots(
         new SnapshotSource.OfTable(new Read(snapshots.source(), false, origin)), origin);
@@ -92,7 +94,7 @@ abstract class FlowWords extends DatasetWords {
    * @param snapshots gets the latest version, or None, and returns a DataFrame and its version, or
    *     None
    */
-  public static Keys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(PythonCode snapshots) {
+  public static NeedsKeys<AutoCdcFromSnapshotFlow> autoCdcFromSnapshot(PythonCode snapshots) {
     return snapshots(
         new SnapshotSource.ByFunction(snapshots.function(), List.of()), Origins.here());
   }
@@ -140,12 +142,14 @@ abstract class FlowWords extends DatasetWords {
     return new ForeachBatchSinkBuilder(name, handler.function(), List.of(), Origins.here());
   }
 
-  private static Keys<Sequence<AutoCdcFlow>> changes(Read source) {
-    return new Keys<>(keys -> new Sequence<>(order -> new AutoCdcFlow(source, keys, order)));
+  private static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> changes(Read source) {
+    return new NeedsKeys<>(
+        keys -> new NeedsSequenceBy<>(order -> new AutoCdcFlow(source, keys, order)));
   }
 
-  private static Keys<AutoCdcFromSnapshotFlow> snapshots(SnapshotSource source, Origin origin) {
-    return new Keys<>(
+  private static NeedsKeys<AutoCdcFromSnapshotFlow> snapshots(
+      SnapshotSource source, Origin origin) {
+    return new NeedsKeys<>(
         keys ->
             new AutoCdcFromSnapshotFlow(
                 source, keys, new Cdc.Scd.Type1(), Optional.empty(), origin));

@@ -44,4 +44,19 @@ public final class ForeachBatchSinkBuilder {
   public Sink.ForeachBatch build() {
     return new Sink.ForeachBatch(name, handler, flows, origin);
   }
+
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  ForeachBatchSinkBuilder expect(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  ForeachBatchSinkBuilder expectOrDrop(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  ForeachBatchSinkBuilder expectOrFail(Object... refused) {
+    return Refusals.refused();
+  }
 }

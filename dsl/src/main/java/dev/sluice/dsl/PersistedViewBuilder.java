@@ -40,4 +40,19 @@ public final class PersistedViewBuilder extends DatasetBuilder<PersistedViewBuil
   PersistedViewBuilder self() {
     return this;
   }
+
+  /** Refused: a persisted view has no expectations; put them on what it reads. */
+  PersistedViewBuilder expect(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a persisted view has no expectations; put them on what it reads. */
+  PersistedViewBuilder expectOrDrop(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a persisted view has no expectations; put them on what it reads. */
+  PersistedViewBuilder expectOrFail(Object... refused) {
+    return Refusals.refused();
+  }
 }

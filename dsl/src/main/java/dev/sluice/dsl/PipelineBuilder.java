@@ -41,7 +41,7 @@ public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
 
   /** Datasets and sinks; their order doesn't matter. */
   public PipelineBuilder add(Collection<? extends PipelineElement> elements) {
-    elements.forEach(this::add);
+    elements.forEach(this::put);
     return this;
   }
 
@@ -111,7 +111,7 @@ public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
     return this;
   }
 
-  private void add(PipelineElement element) {
+  private void put(PipelineElement element) {
     if (element instanceof Dataset dataset) {
       Quarantine.checkedOf(dataset)
           .filter(checked -> datasets.stream().noneMatch(other -> other == checked))

@@ -31,4 +31,9 @@ public final class ScdType2 implements SnapshotScd {
   public Cdc.Scd scd() {
     return new Cdc.Scd.Type2(history);
   }
+
+  /** Refused: only {@code type1()} takes truncates, a history can't be emptied. */
+  ScdType2 applyAsTruncates(Object... refused) {
+    return Refusals.refused();
+  }
 }

@@ -24,4 +24,34 @@ public final class ServerlessSettings implements ComputeSettings {
   public Compute compute() {
     return new Compute.Serverless(budgetPolicy);
   }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings clusters(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings add(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings nodeType(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings workers(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings autoscale(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
+  ServerlessSettings photon(Object... refused) {
+    return Refusals.refused();
+  }
 }

@@ -46,6 +46,21 @@ abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
     return new Sink.External(said.name, said.format, options(), said.flows, said.origin);
   }
 
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  S expect(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  S expectOrDrop(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
+  S expectOrFail(Object... refused) {
+    return Refusals.refused();
+  }
+
   /** What was said. */
   Said said() {
     return said;

@@ -11,4 +11,28 @@ public final class SizedCluster extends ClusterOptions<SizedCluster> {
   SizedCluster copy(ClusterDraft draft) {
     return new SizedCluster(draft);
   }
+
+  /**
+   * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
+   * {@code singleNode}.
+   */
+  SizedCluster workers(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
+   * {@code singleNode}.
+   */
+  SizedCluster autoscale(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
+   * {@code singleNode}.
+   */
+  SizedCluster singleNode(Object... refused) {
+    return Refusals.refused();
+  }
 }

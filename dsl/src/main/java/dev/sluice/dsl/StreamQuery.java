@@ -108,4 +108,28 @@ public final class StreamQuery extends Query<StreamQuery>
   private StreamQuery join(StreamQuery other, JoinType type, JoinOn on) {
     return with(Joins.of(this, other, type, on));
   }
+
+  /**
+   * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
+   * read(..)}.
+   */
+  BatchQuery orderBy(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
+   * read(..)}.
+   */
+  BatchQuery limit(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
+   * read(..)}.
+   */
+  BatchQuery sample(Object... refused) {
+    return Refusals.refused();
+  }
 }

@@ -140,6 +140,30 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
     return self();
   }
 
+  /**
+   * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
+   * .layout(partitionBy(..))}.
+   */
+  B clusterBy(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
+   * .layout(partitionBy(..))}.
+   */
+  B partitionBy(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /**
+   * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
+   * .layout(partitionBy(..))}.
+   */
+  B partitionedBy(Object... refused) {
+    return Refusals.refused();
+  }
+
   Optional<String> movedFrom() {
     return movedFrom;
   }

@@ -40,4 +40,12 @@ public final class TableStart extends TableBuilder<TableStart> {
   TableStart self() {
     return this;
   }
+
+  /**
+   * Refused: the table still needs what it is made of, {@code .from(query)} or {@code
+   * .fedBy(flow)}.
+   */
+  Object build(Object... refused) {
+    return Refusals.refused();
+  }
 }

@@ -2,7 +2,7 @@ package dev.sluice.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sluice.dsl.samples.CustomerPipeline;
+import com.acme.CustomerPipeline;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Cluster;
 import dev.sluice.model.Compute;

@@ -1,4 +1,4 @@
-package dev.sluice.dsl.samples;
+package com.acme;
 
 import static dev.sluice.dsl.Sluice.*;
 

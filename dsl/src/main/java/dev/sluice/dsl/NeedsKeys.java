@@ -12,11 +12,11 @@ import java.util.function.Function;
  *
  * @param <N> what comes next
  */
-public final class Keys<N> {
+public final class NeedsKeys<N> {
 
   private final Function<List<String>, N> next;
 
-  Keys(Function<List<String>, N> next) {
+  NeedsKeys(Function<List<String>, N> next) {
     this.next = requireNonNull(next, "next");
   }
 
@@ -46,5 +46,15 @@ public final class Keys<N> {
   /** The columns that identify a row. */
   public N keys(Collection<String> columns) {
     return next.apply(List.copyOf(columns));
+  }
+
+  /** Refused: the keys come first, {@code .keys("id")}. */
+  TableFlow sequenceBy(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the keys come first, {@code .keys("id")}. */
+  TableFlow scd(Object... refused) {
+    return Refusals.refused();
   }
 }

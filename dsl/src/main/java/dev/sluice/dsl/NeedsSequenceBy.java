@@ -13,11 +13,11 @@ import java.util.function.Function;
  *
  * @param <N> what comes next
  */
-public final class Sequence<N> {
+public final class NeedsSequenceBy<N> {
 
   private final Function<Expr, N> next;
 
-  Sequence(Function<Expr, N> next) {
+  NeedsSequenceBy(Function<Expr, N> next) {
     this.next = requireNonNull(next, "next");
   }
 
@@ -40,5 +40,40 @@ public final class Sequence<N> {
 
   private static Expr order(List<Expr> columns, Origin origin) {
     return columns.size() == 1 ? columns.get(0) : new Expr.Call("struct", columns, origin);
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N scd(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N applyAsDeletes(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N columns(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N exceptColumns(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N ignoreNullUpdates(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N once(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
+  N name(Object... refused) {
+    return Refusals.refused();
   }
 }
