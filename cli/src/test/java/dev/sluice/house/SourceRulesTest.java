@@ -110,10 +110,10 @@ class SourceRulesTest {
         .toList();
   }
 
-  /** The formatter puts annotations, and nothing else, between a Javadoc and its type. */
+  /** The formatter puts annotations, of any length, and nothing else between Javadoc and type. */
   private static boolean hasJavadoc(List<String> lines, int type) {
     int above = type - 1;
-    while (above >= 0 && lines.get(above).strip().startsWith("@")) {
+    while (above >= 0 && !lines.get(above).isBlank() && !lines.get(above).strip().endsWith("*/")) {
       above--;
     }
     return above >= 0 && lines.get(above).strip().endsWith("*/");

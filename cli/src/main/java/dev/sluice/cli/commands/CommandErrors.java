@@ -1,0 +1,58 @@
+package dev.sluice.cli.commands;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.cli.terminal.Console;
+import dev.sluice.cli.terminal.ExitCode;
+import dev.sluice.cli.terminal.Failure;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is printed when a command ends by an exception. */
+public final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final Console console;
+
+  /** Errors that are printed to a console. */
+  public CommandErrors(Console console) {
+    this.console = requireNonNull(console, "console");
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    Failure failure = Failure.usage(e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        failure = failure.hint("did you mean " + String.join(" or ", suggestions) + "?");
+      }
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return console.print(failure.hint("see `" + command + " --help`"));
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (!(e instanceof Failure failure)) {
+      return bug(e);
+    }
+    if (command.getParseResult().hasMatchedOption("--json")) {
+      JsonReport.print(console.out(), failure);
+      return failure.exitCode().code();
+    }
+    return console.print(failure);
+  }
+
+  /** An exception that no one foresaw. */
+  public int bug(Throwable e) {
+    console.err().println("error: this is a bug of Sluice; please report it with these lines:");
+    e.printStackTrace(console.err());
+    console.err().flush();
+    return ExitCode.BUG.code();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sluice.cli.commands;
+
+import dev.sluice.cli.terminal.Failure;
+import dev.sluice.compiler.CompilerOptions;
+import dev.sluice.compiler.Dialect;
+import dev.sluice.compiler.SourceForm;
+import dev.sluice.compiler.SourceLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** What is compiled, and how it looks. */
+final class CompilerArguments {
+
+  @Option(
+      names = "--target",
+      paramLabel = "T",
+      description = "Write the pipeline JSON of this target only. Default: of all.")
+  private Optional<String> target = Optional.empty();
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "D",
+      converter = Choice.Dialects.class,
+      completionCandidates = Choice.Dialects.class,
+      description = "The spelling of the Python: pipelines (default), or dlt for older workspaces.")
+  private Dialect dialect = Dialect.PIPELINES;
+
+  @Option(
+      names = "--form",
+      paramLabel = "F",
+      converter = Choice.Forms.class,
+      completionCandidates = Choice.Forms.class,
+      description =
+          "Generated sources are a file or a notebook each. Default: file, for dlt notebook.")
+  private Optional<SourceForm> form = Optional.empty();
+
+  @Option(
+      names = "--layout",
+      paramLabel = "L",
+      converter = Choice.Layouts.class,
+      completionCandidates = Choice.Layouts.class,
+      description =
+          "One file for each dataset, layer or pipeline. Default: dataset, for dlt layer.")
+  private Optional<SourceLayout> layout = Optional.empty();
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "The workspace user in the paths of the pipeline JSON.")
+  private Optional<String> user = Optional.empty();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates of your own; a file replaces ours of the same name.")
+  private Optional<Path> templates = Optional.empty();
+
+  CompilerOptions options(String projectClass) {
+    return new CompilerOptions(
+        dialect,
+        form,
+        layout,
+        target,
+        user,
+        projectClass,
+        templates.map(CompilerArguments::read).orElse(Map.of()));
+  }
+
+  private static Map<String, String> read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw Failure.usage("`" + folder + "` of --templates is no folder");
+    }
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw Failure.usage("`" + folder + "` of --templates cannot be read: " + e.getMessage());
+    }
+    return texts;
+  }
+}

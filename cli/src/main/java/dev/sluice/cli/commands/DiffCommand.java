@@ -1,0 +1,106 @@
+package dev.sluice.cli.commands;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.cli.output.Change;
+import dev.sluice.cli.output.OutputFolder;
+import dev.sluice.cli.output.Plan;
+import dev.sluice.cli.terminal.Console;
+import dev.sluice.cli.terminal.ExitCode;
+import dev.sluice.cli.terminal.Progress;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What compiling would change in a folder. */
+@Command(
+    name = "diff",
+    sortOptions = false,
+    customSynopsis = "sluice diff PATH.. --out DIR [OPTIONS]",
+    header = "Shows what compiling would change in a folder, and writes nothing.",
+    description = "%nPrints a unified diff. The exit code is 1 if there is a difference.%n",
+    footer = {
+      "",
+      "Examples:",
+      "  sluice diff . --out bundle                     what does my change do?",
+      "  sluice diff . --out bundle --quiet || echo stale    in CI: is the output up to date?",
+      "  sluice diff . --out bundle > change.patch      git apply and patch read it"
+    })
+public final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private ProjectArguments project;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Against what.")
+  private Path out;
+
+  @Mixin private CompilerArguments compiler;
+  @Mixin private ReportArguments report;
+
+  /** A command that prints to a console. */
+  public DiffCommand(Console console) {
+    this.console = requireNonNull(console, "console");
+  }
+
+  @Override
+  public Integer call() {
+    OutputFolder folder = new OutputFolder(out);
+    Run run;
+    Plan plan;
+    try (Progress progress = console.progress()) {
+      run = Run.of(project, compiler, console, progress);
+      plan = folder.plan(run.project().bundle(), run.compilation().artifacts());
+    }
+    boolean fails = report.failOn().fails(run.compilation().diagnostics());
+    ExitCode code = fails || !plan.changes().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+    if (report.json()) {
+      JsonReport json = new JsonReport(run);
+      (fails ? json : json.plan(plan)).print(console.out(), code);
+      return code.code();
+    }
+    new FindingText(console.err(), console.colourErr()).print(run.compilation().diagnostics());
+    if (!fails) {
+      show(folder, plan);
+    }
+    return code.code();
+  }
+
+  private void show(OutputFolder folder, Plan plan) {
+    if (!report.quiet()) {
+      for (Change change : plan.changes()) {
+        folder.difference(change).unified("a/", "b/").forEach(this::printLine);
+      }
+      console.out().flush();
+    }
+    plan.conflicts()
+        .forEach(
+            conflict ->
+                console
+                    .err()
+                    .println(
+                        "note: `%s` %s"
+                            .formatted(conflict.path(), conflict.reason().description())));
+    plan.removedPipelines()
+        .forEach(
+            key ->
+                console
+                    .err()
+                    .println("note: of pipeline `%s` nothing would be left".formatted(key)));
+    console.err().flush();
+  }
+
+  private void printLine(String line) {
+    String colour =
+        switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+          case '+' -> "32";
+          case '-' -> "31";
+          case '@' -> "36";
+          default -> "";
+        };
+    boolean plain = colour.isEmpty() || !console.colourOut();
+    console.out().println(plain ? line : "\u001b[" + colour + "m" + line + "\u001b[m");
+  }
+}

@@ -1,0 +1,145 @@
+package dev.sluice.cli.commands;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sluice.cli.output.Change;
+import dev.sluice.cli.output.Conflict;
+import dev.sluice.cli.output.Plan;
+import dev.sluice.cli.terminal.ExitCode;
+import dev.sluice.cli.terminal.Failure;
+import dev.sluice.cli.terminal.PrettyJson;
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.model.Origin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a command has to say, as one JSON document for programs. */
+final class JsonReport {
+
+  private final Run run;
+  private Optional<Plan> plan = Optional.empty();
+
+  JsonReport(Run run) {
+    this.run = requireNonNull(run, "run");
+  }
+
+  /** The same report with what happens to the output folder. */
+  JsonReport plan(Plan value) {
+    plan = Optional.of(value);
+    return this;
+  }
+
+  void print(PrintWriter writer, ExitCode code) {
+    document(
+        writer,
+        json -> {
+          json.writeStringField("project", run.project().className());
+          json.writeStringField("bundle", run.project().bundle().name());
+          json.writeArrayFieldStart("findings");
+          for (Diagnostic found : run.compilation().diagnostics()) {
+            write(json, found);
+          }
+          json.writeEndArray();
+          if (plan.isPresent()) {
+            write(json, plan.get());
+          }
+          json.writeNumberField("exitCode", code.code());
+        });
+  }
+
+  /** A command that could not do what was asked. */
+  static void print(PrintWriter writer, Failure failure) {
+    document(
+        writer,
+        json -> {
+          json.writeStringField("error", failure.getMessage());
+          writeStrings(json, "details", failure.details());
+          writeStrings(json, "hints", failure.hints());
+          json.writeNumberField("exitCode", failure.exitCode().code());
+        });
+  }
+
+  /** Something that writes fields. */
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void document(PrintWriter writer, Fields fields) {
+    JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    try (JsonGenerator json = factory.createGenerator(writer)) {
+      json.setPrettyPrinter(PrettyJson.printer());
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    writer.println();
+    writer.flush();
+  }
+
+  private static void write(JsonGenerator json, Diagnostic found) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", found.rule());
+    json.writeStringField("severity", found.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("message", found.message());
+    write(json, found.origin());
+    json.writeArrayFieldStart("related");
+    for (Diagnostic.Related related : found.related()) {
+      json.writeStartObject();
+      json.writeStringField("message", related.message());
+      write(json, related.origin());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeStrings(json, "hints", found.hints());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Origin origin) throws IOException {
+    if (origin.isKnown()) {
+      json.writeObjectFieldStart("at");
+      json.writeStringField("class", origin.className());
+      json.writeStringField("method", origin.method());
+      json.writeStringField("file", origin.file());
+      json.writeNumberField("line", origin.line());
+      json.writeEndObject();
+    }
+  }
+
+  private static void write(JsonGenerator json, Plan plan) throws IOException {
+    writePaths(json, "new", plan.changes(Change.Kind.CREATE));
+    writePaths(json, "changed", plan.changes(Change.Kind.UPDATE));
+    writePaths(json, "deleted", plan.changes(Change.Kind.DELETE));
+    json.writeNumberField("unchanged", plan.unchanged());
+    json.writeArrayFieldStart("conflicts");
+    for (Conflict conflict : plan.conflicts()) {
+      json.writeStartObject();
+      json.writeStringField("path", conflict.path());
+      json.writeStringField("reason", conflict.reason().description());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeStrings(json, "removedPipelines", plan.removedPipelines());
+  }
+
+  private static void writePaths(JsonGenerator json, String field, List<Change> changes)
+      throws IOException {
+    writeStrings(json, field, changes.stream().map(Change::path).toList());
+  }
+
+  private static void writeStrings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.sluice.cli.output;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sluice.cli.terminal.ExitCode;
+import dev.sluice.cli.terminal.Failure;
+import dev.sluice.compiler.Artifact;
+import dev.sluice.compiler.diff.FileDifference;
+import dev.sluice.model.Bundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder that a project is compiled into. Files that are not from here are never touched, and
+ * nothing is written unless everything can be.
+ */
+public final class OutputFolder {
+
+  private final Path root;
+
+  /**
+   * A folder, which need not exist.
+   *
+   * @throws Failure when it is a file
+   */
+  public OutputFolder(Path root) {
+    this.root = requireNonNull(root, "root");
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw Failure.usage("`" + root + "` is a file, not a folder");
+    }
+  }
+
+  /**
+   * What writing would do.
+   *
+   * @throws Failure when the folder cannot be read
+   */
+  public Plan plan(Bundle bundle, List<Artifact> artifacts) {
+    Manifest before = readManifest();
+    try {
+      return new Planner(root, before).plan(bundle, artifacts);
+    } catch (UncheckedIOException e) {
+      throw failed("read", e.getCause());
+    }
+  }
+
+  /**
+   * Does it. Files in conflict are overwritten too: whether they may is asked before.
+   *
+   * @throws Failure when the disk refuses; what was written until then stays, and the next compile
+   *     knows it
+   */
+  public void apply(Plan plan) {
+    if (plan.changes().isEmpty() && plan.before().equals(plan.after())) {
+      return;
+    }
+    try {
+      new Writer(root).write(plan);
+    } catch (IOException e) {
+      throw failed("write", e);
+    } catch (UncheckedIOException e) {
+      throw failed("write", e.getCause());
+    }
+  }
+
+  /** The texts before and after, for a change to a file of text. */
+  public FileDifference difference(Change change) {
+    return new FileDifference(change.path(), textOf(change), change.text());
+  }
+
+  private Optional<String> textOf(Change change) {
+    Path file = root.resolve(change.path());
+    if (change.kind() == Change.Kind.CREATE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (IOException e) {
+      throw failed("read", e);
+    }
+  }
+
+  private Manifest readManifest() {
+    Path file = root.resolve(Manifest.FILE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Manifest.none();
+    }
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IOException("it is not a regular file");
+      }
+      return ManifestJson.read(Files.readString(file));
+    } catch (IOException e) {
+      throw Failure.of(
+              ExitCode.REFUSED,
+              "`"
+                  + file
+                  + "` cannot be read, so nothing tells our files from yours: "
+                  + e.getMessage())
+          .hint("restore it from version control, or delete it and compile with --force");
+    }
+  }
+
+  private static Failure failed(String verb, IOException cause) {
+    if (cause instanceof FileSystemException at) {
+      String reason = at.getReason() == null ? at.getClass().getSimpleName() : at.getReason();
+      String file = at.getOtherFile() == null ? at.getFile() : at.getOtherFile();
+      return Failure.usage("cannot " + verb + " `" + file + "`: " + reason);
+    }
+    return Failure.usage("cannot " + verb + " the output: " + cause.getMessage());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.sluice.cli.terminal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results
+ * @param err everything else
+ * @param colourOut whether colours may be used on {@code out}
+ * @param colourErr whether colours may be used on {@code err}
+ * @param interactive whether a person watches {@code err}, who wants to see that work goes on
+ */
+public record Console(
+    PrintWriter out, PrintWriter err, boolean colourOut, boolean colourErr, boolean interactive) {
+
+  /**
+   * Says which of the standard streams are terminals, as their numbers: {@code 12}, {@code 1},
+   * {@code 2} or nothing. The launcher sets it, because Java cannot tell them apart.
+   */
+  static final String TERMINALS = "sluice.terminals";
+
+  public Console {
+    requireNonNull(out, "out");
+    requireNonNull(err, "err");
+  }
+
+  /** A console that is no terminal. */
+  public static Console plain(PrintWriter out, PrintWriter err) {
+    return new Console(out, err, false, false, false);
+  }
+
+  /** The process's own streams. */
+  public static Console system() {
+    String terminals = System.getProperty(TERMINALS, "");
+    boolean colours = isEmpty(System.getenv("NO_COLOR")) && !"dumb".equals(System.getenv("TERM"));
+    return new Console(
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        colours && terminals.contains("1"),
+        colours && terminals.contains("2"),
+        terminals.contains("2") && !"dumb".equals(System.getenv("TERM")));
+  }
+
+  /** Shows on a terminal, after a second, what is being done. */
+  public Progress progress() {
+    return interactive ? Progress.on(err) : Progress.none();
+  }
+
+  /** Prints a failure and returns its exit code. */
+  public int print(Failure failure) {
+    if (failure.isVerbatim()) {
+      err.print(failure.getMessage());
+      if (!failure.getMessage().endsWith("\n")) {
+        err.println();
+      }
+    } else {
+      err.println(red("error:") + " " + failure.getMessage());
+    }
+    failure.details().forEach(err::println);
+    failure.hints().forEach(hint -> err.println("  hint: " + hint));
+    err.flush();
+    return failure.exitCode().code();
+  }
+
+  private String red(String text) {
+    return colourErr ? "\u001b[31;1m" + text + "\u001b[m" : text;
+  }
+
+  private static boolean isEmpty(String value) {
+    return value == null || value.isEmpty();
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset()));
+  }
+
+  /** A Unix without a locale says ASCII, and means UTF-8; a Windows console has its own page. */
+  private static Charset charset() {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    return windows
+        ? Charset.forName(System.getProperty("native.encoding"))
+        : StandardCharsets.UTF_8;
+  }
+}

@@ -1,0 +1,2 @@
+/** What every command says, and how it ends. */
+package dev.sluice.cli.terminal;

@@ -1,0 +1,126 @@
+package dev.sluice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.approvaltests.Approvals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompileCommandTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void writesThenHasNothingToDoThenWritesWhatChanged() {
+    String orders = Sources.orders(temporary);
+
+    CommandLineRun first = compile(orders);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out())
+        .startsWith("bundle sales, 1 pipeline, 1 dataset\n")
+        .contains("  + databricks.yml\n", "  + resources/orders.pipeline.yml\n")
+        .matches("(?s).*/out: \\d+ new\n");
+    assertThat(compile(orders).out())
+        .startsWith("bundle sales, 1 pipeline, 1 dataset\n")
+        .matches("(?s).*/out: up to date, \\d+ files\n");
+
+    Sources.write(
+        temporary,
+        "com/acme/Orders.java",
+        Sources.project("Orders", Sources.pipeline("orders", "a"), Sources.pipeline("more", "b")));
+    assertThat(compile(orders).out())
+        .startsWith("bundle sales, 2 pipelines, 2 datasets\n")
+        .contains("  + resources/more.pipeline.yml\n")
+        .doesNotContain("databricks.yml");
+  }
+
+  @Test
+  void quietSaysNothing() {
+    CommandLineRun run = compile(Sources.orders(temporary), "--quiet");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out() + run.err()).isEmpty();
+    assertThat(out("databricks.yml")).isRegularFile();
+  }
+
+  @Test
+  void printsOneJsonDocument() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(compile(Sources.orders(temporary), "--json").out());
+
+    assertThat(json.get("project").asText()).isEqualTo("com.acme.Orders");
+    assertThat(json.get("bundle").asText()).isEqualTo("sales");
+    assertThat(json.get("findings")).isEmpty();
+    assertThat(json.get("new").get(0).asText()).isEqualTo("databricks.yml");
+    assertThat(json.get("changed")).isEmpty();
+    assertThat(json.get("exitCode").asInt()).isZero();
+  }
+
+  @Test
+  void refusesToOverwriteWhatAPersonEdited() throws IOException {
+    String orders = Sources.orders(temporary);
+    compile(orders);
+    Files.writeString(out("databricks.yml"), "# mine\n");
+    StringBuilder session = new StringBuilder();
+
+    session.append(compile(orders).text());
+    assertThat(out("databricks.yml")).hasContent("# mine");
+    session.append(compile(orders, "--json").text());
+    session.append(compile(orders, "--force", "--quiet").text());
+    assertThat(Files.readString(out("databricks.yml"))).contains("name: sales");
+
+    Approvals.verify(session);
+  }
+
+  @Test
+  void refusesToForgetAPipeline() {
+    String orders =
+        Sources.write(
+            temporary,
+            "com/acme/Orders.java",
+            Sources.project(
+                "Orders", Sources.pipeline("orders", "a"), Sources.pipeline("returns", "b")));
+    compile(orders);
+    Sources.orders(temporary);
+    StringBuilder session = new StringBuilder();
+
+    session.append(compile(orders).text());
+    assertThat(out("resources/returns.pipeline.yml")).isRegularFile();
+    session.append(compile(orders, "--allow-removed=returns", "--quiet").text());
+    assertThat(out("resources/returns.pipeline.yml")).doesNotExist();
+
+    Approvals.verify(session);
+  }
+
+  @Test
+  void followsAPipelineThatMoved() {
+    String orders = Sources.orders(temporary);
+    compile(orders);
+    String moved =
+        Sources.pipeline("shop_orders", "orders_raw")
+            .replace(".publishTo", ".movedFrom(\"orders\").publishTo");
+    Sources.write(temporary, "com/acme/Orders.java", Sources.project("Orders", moved));
+
+    assertThat(compile(orders).exitCode()).isZero();
+    assertThat(out("resources/orders.pipeline.yml")).doesNotExist();
+    assertThat(out("resources/shop_orders.pipeline.yml")).isRegularFile();
+  }
+
+  private CommandLineRun compile(String path, String... more) {
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "compile";
+    arguments[1] = path;
+    arguments[2] = "--out";
+    arguments[3] = temporary.resolve("out").toString();
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return CommandLineRun.of(temporary, arguments);
+  }
+
+  private Path out(String path) {
+    return temporary.resolve("out").resolve(path);
+  }
+}
