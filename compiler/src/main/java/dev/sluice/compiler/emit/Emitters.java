@@ -1,13 +1,15 @@
 package dev.sluice.compiler.emit;
 
 import dev.sluice.compiler.emit.bundle.BundleYaml;
+import dev.sluice.compiler.emit.python.PythonSources;
 import dev.sluice.compiler.emit.settings.PipelineJson;
 import java.util.List;
 
 /** All emitters. */
 public final class Emitters {
 
-  private static final List<Emitter> ALL = List.of(new PipelineJson(), new BundleYaml());
+  private static final List<Emitter> ALL =
+      List.of(new PipelineJson(), new BundleYaml(), new PythonSources());
 
   private Emitters() {}
 

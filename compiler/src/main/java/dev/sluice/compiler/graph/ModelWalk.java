@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Visits everything that a model contains, whatever record it is in.
@@ -54,6 +55,15 @@ public final class ModelWalk {
 
   /** Visits a value and everything in it. */
   public static void walk(Object root, Visitor visitor) {
+    walk(root, visitor, value -> true);
+  }
+
+  /**
+   * Visits a value and what is in it.
+   *
+   * @param entered whether what is in a record is visited as well
+   */
+  public static void walk(Object root, Visitor visitor, Predicate<Object> entered) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Step> stack = new ArrayDeque<>();
     stack.push(new Step(root, Origin.unknown()));
@@ -78,7 +88,9 @@ public final class ModelWalk {
       } else {
         if (value instanceof Record) {
           nearest = place(value, nearest);
-          children(value, children);
+          if (entered.test(value)) {
+            children(value, children);
+          }
         }
         visitor.visit(value, nearest);
       }

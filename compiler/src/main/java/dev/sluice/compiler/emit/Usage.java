@@ -1,0 +1,51 @@
+package dev.sluice.compiler.emit;
+
+import dev.sluice.compiler.graph.ModelWalk;
+import dev.sluice.model.PythonFunction;
+import dev.sluice.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What some definitions use of the user's Python. */
+public final class Usage {
+
+  private final Set<PythonFunction> functions = new LinkedHashSet<>();
+
+  private Usage() {}
+
+  /** What is used in some datasets, sinks or hooks; not in the datasets that they read. */
+  public static Usage of(Object definitions) {
+    Usage usage = new Usage();
+    ModelWalk.walk(
+        definitions,
+        (value, nearest) -> {
+          if (value instanceof PythonFunction function) {
+            usage.functions.add(function);
+          }
+        },
+        value -> !(value instanceof Source.OfDataset));
+    return usage;
+  }
+
+  /** The names of the functions. */
+  public Set<String> functionNames() {
+    Set<String> names = new TreeSet<>();
+    functions.forEach(function -> names.add(function.name()));
+    return names;
+  }
+
+  /** The modules of the functions that are not written in place. */
+  public List<PythonFunction.Module> modules() {
+    List<PythonFunction.Module> modules = new ArrayList<>();
+    functions.forEach(
+        function -> {
+          if (function.code() instanceof PythonFunction.Module module) {
+            modules.add(module);
+          }
+        });
+    return modules;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.sluice.compiler.emit.layout;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/** Prints a {@link Doc} within a number of columns; takes time in proportion to the output. */
+public final class LinePrinter {
+
+  private static final int INDENT = 4;
+
+  private final int columns;
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<Step> rest = new ArrayDeque<>();
+  private int column;
+
+  private LinePrinter(int columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * The text of a document.
+   *
+   * @param indent the blanks at which it starts and to which its lines return; they are printed too
+   */
+  public static String print(Doc doc, int indent, int columns) {
+    LinePrinter printer = new LinePrinter(columns);
+    printer.blanks(indent);
+    printer.run(new Step(doc, indent, true));
+    return printer.out.toString();
+  }
+
+  private void run(Step first) {
+    rest.push(first);
+    while (!rest.isEmpty()) {
+      Step step = rest.pop();
+      Doc doc = step.doc;
+      if (doc instanceof Doc.Text text) {
+        out.append(text.value());
+        column += text.width();
+      } else if (doc instanceof Doc.Verbatim verbatim) {
+        verbatim(verbatim.value());
+      } else if (doc instanceof Doc.Block block) {
+        block(block, step.indent);
+      } else if (doc instanceof Doc.Line line) {
+        line(line, step);
+      } else if (doc instanceof Doc.Concat concat) {
+        pushAll(rest, concat, step);
+      } else if (doc instanceof Doc.Indent indent) {
+        rest.push(new Step(indent.content(), step.indent + INDENT, step.broken));
+      } else if (doc instanceof Doc.Group group) {
+        Step flat = new Step(group.content(), step.indent, false);
+        boolean broken = group.breaks() || (step.broken && !fits(flat));
+        rest.push(new Step(group.content(), step.indent, broken));
+      } else if (doc instanceof Doc.IfBroken choice) {
+        rest.push(step.with(step.broken ? choice.broken() : choice.flat()));
+      } else {
+        pieces(((Doc.Pieces) doc).text(), step);
+      }
+    }
+  }
+
+  private void verbatim(String value) {
+    out.append(value);
+    column = Width.of(value.substring(value.lastIndexOf('\n') + 1));
+  }
+
+  private void block(Doc.Block block, int indent) {
+    out.append(block.open()).append('\n');
+    for (String line : block.lines()) {
+      if (!line.isEmpty()) {
+        blanks(indent + INDENT);
+        out.append(line);
+      }
+      out.append('\n');
+    }
+    column = 0;
+    blanks(indent);
+    out.append(block.close());
+    column += Width.of(block.close());
+  }
+
+  private void line(Doc.Line line, Step step) {
+    if (step.broken) {
+      out.append('\n');
+      column = 0;
+      blanks(step.indent);
+    } else if (line.blank()) {
+      out.append(' ');
+      column++;
+    }
+  }
+
+  private void pieces(Doc.Divisible text, Step step) {
+    if (!step.broken || column + text.width() <= columns) {
+      out.append(text.whole());
+      column += text.width();
+      return;
+    }
+    boolean first = true;
+    for (String piece : text.pieces(columns - step.indent)) {
+      if (!first) {
+        out.append('\n');
+        column = 0;
+        blanks(step.indent);
+      }
+      out.append(piece);
+      column += Width.of(piece);
+      first = false;
+    }
+  }
+
+  /**
+   * Whether a group fits on the current line, together with what follows it up to the first place
+   * behind it that may break.
+   */
+  private boolean fits(Step flat) {
+    int left = columns - column;
+    Deque<Step> ahead = new ArrayDeque<>();
+    ahead.push(flat);
+    Iterator<Step> behind = rest.iterator();
+    while (left >= 0) {
+      if (ahead.isEmpty()) {
+        if (!behind.hasNext()) {
+          return true;
+        }
+        ahead.push(behind.next());
+      }
+      Step step = ahead.pop();
+      Doc doc = step.doc;
+      if (doc instanceof Doc.Text text) {
+        left -= text.width();
+      } else if (doc instanceof Doc.Verbatim verbatim) {
+        int end = verbatim.value().indexOf('\n');
+        return Width.of(verbatim.value().substring(0, end)) <= left;
+      } else if (doc instanceof Doc.Block block) {
+        return Width.of(block.open()) <= left;
+      } else if (doc instanceof Doc.Line line) {
+        if (step.broken) {
+          return true;
+        }
+        left -= line.blank() ? 1 : 0;
+      } else if (doc instanceof Doc.Concat concat) {
+        pushAll(ahead, concat, step);
+      } else if (doc instanceof Doc.Indent indent) {
+        ahead.push(step.with(indent.content()));
+      } else if (doc instanceof Doc.Group group) {
+        ahead.push(new Step(group.content(), step.indent, group.breaks() || step.broken));
+      } else if (doc instanceof Doc.IfBroken choice) {
+        ahead.push(step.with(step.broken ? choice.broken() : choice.flat()));
+      } else {
+        left -= ((Doc.Pieces) doc).text().width();
+      }
+    }
+    return false;
+  }
+
+  private static void pushAll(Deque<Step> stack, Doc.Concat concat, Step step) {
+    for (int i = concat.parts().size() - 1; i >= 0; i--) {
+      stack.push(step.with(concat.parts().get(i)));
+    }
+  }
+
+  private void blanks(int count) {
+    out.append(" ".repeat(count));
+    column += count;
+  }
+
+  private record Step(Doc doc, int indent, boolean broken) {
+    Step with(Doc other) {
+      return new Step(other, indent, broken);
+    }
+  }
+}

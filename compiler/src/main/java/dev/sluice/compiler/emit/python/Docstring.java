@@ -1,0 +1,69 @@
+package dev.sluice.compiler.emit.python;
+
+import dev.sluice.compiler.emit.layout.Width;
+import dev.sluice.compiler.emit.python.syntax.PyPrinter;
+import dev.sluice.compiler.emit.python.syntax.PyText;
+import dev.sluice.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Docstrings from comments. */
+final class Docstring {
+
+  private static final String INDENT = "    ";
+  private static final String QUOTES = "\"\"\"";
+
+  private Docstring() {}
+
+  /** The docstring, indented; none for a comment that is not there or depends on variables. */
+  static List<String> of(Optional<Text> comment) {
+    String text = comment.flatMap(Text::literal).map(String::strip).orElse("");
+    return text.isEmpty() ? List.of() : List.of(render(text));
+  }
+
+  private static String render(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\r\n|\r|\n", -1)) {
+      wrap(PyText.inDocstring(line.stripTrailing()), lines);
+    }
+    String last = lines.get(lines.size() - 1);
+    // A quote at the end would run into the closing ones.
+    String ending = last.endsWith("\"") ? " " : "";
+    boolean single =
+        lines.size() == 1
+            && Width.of(INDENT + last + ending) + 2 * QUOTES.length() <= PyPrinter.COLUMNS;
+    if (single) {
+      return INDENT + QUOTES + last + ending + QUOTES;
+    }
+    StringBuilder docstring = new StringBuilder(INDENT).append(QUOTES);
+    boolean tooLong = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String indent = i == 0 || line.isEmpty() ? "" : INDENT;
+      docstring.append(indent).append(line).append('\n');
+      int before = i == 0 ? INDENT.length() + QUOTES.length() : INDENT.length();
+      tooLong |= Width.of(line) + before > PyPrinter.COLUMNS;
+    }
+    docstring.append(INDENT).append(QUOTES);
+    return tooLong ? docstring + "  # noqa: E501" : docstring.toString();
+  }
+
+  private static void wrap(String line, List<String> lines) {
+    int room = PyPrinter.COLUMNS - INDENT.length() - (lines.isEmpty() ? QUOTES.length() : 0);
+    if (Width.of(line) <= room) {
+      lines.add(line);
+      return;
+    }
+    StringBuilder next = new StringBuilder();
+    for (String word : line.strip().split(" +", -1)) {
+      if (next.length() > 0 && Width.of(next.toString()) + 1 + Width.of(word) > room) {
+        lines.add(next.toString());
+        next.setLength(0);
+        room = PyPrinter.COLUMNS - INDENT.length();
+      }
+      next.append(next.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(next.toString());
+  }
+}

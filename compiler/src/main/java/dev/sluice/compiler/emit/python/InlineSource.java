@@ -1,0 +1,73 @@
+package dev.sluice.compiler.emit.python;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The user's own Python: imports move to the top of the file, the rest stays as it is. */
+final class InlineSource {
+
+  private static final Pattern IMPORT = Pattern.compile("import\\s+([^#]+?)\\s*(#.*)?");
+  private static final Pattern FROM =
+      Pattern.compile("from\\s+([\\w.]+)\\s+import\\s+\\(?\\s*([^#()*]+?)\\s*,?\\s*\\)?\\s*(#.*)?");
+  private static final Pattern NAMED = Pattern.compile("([\\w.]+)(?:\\s+as\\s+(\\w+))?");
+
+  private InlineSource() {}
+
+  /** The code without the imports at its top, which go to the file's. */
+  static String body(String source, Imports imports) {
+    List<String> lines = source.stripIndent().stripTrailing().lines().toList();
+    int next = 0;
+    List<String> kept = new ArrayList<>();
+    while (next < lines.size()) {
+      String line = lines.get(next);
+      int end = next + 1;
+      if (line.startsWith("import ") || line.startsWith("from ")) {
+        StringBuilder statement = new StringBuilder(line);
+        while (isOpen(statement) && end < lines.size()) {
+          statement.append(' ').append(lines.get(end).strip());
+          end++;
+        }
+        if (!moved(statement.toString(), imports)) {
+          kept.addAll(lines.subList(next, end));
+        }
+      } else if (!line.isBlank()) {
+        break;
+      }
+      next = end;
+    }
+    kept.addAll(lines.subList(next, lines.size()));
+    return String.join("\n", kept).strip();
+  }
+
+  private static boolean isOpen(StringBuilder statement) {
+    return statement.indexOf("(") >= 0 && statement.indexOf(")") < 0;
+  }
+
+  private static boolean moved(String statement, Imports imports) {
+    Matcher whole = IMPORT.matcher(statement);
+    Matcher from = FROM.matcher(statement);
+    boolean isFrom = from.matches();
+    if (!isFrom && !whole.matches()) {
+      return false;
+    }
+    List<Matcher> names = new ArrayList<>();
+    for (String name : (isFrom ? from.group(2) : whole.group(1)).split(",", -1)) {
+      Matcher named = NAMED.matcher(name.strip());
+      if (!named.matches()) {
+        return false;
+      }
+      names.add(named);
+    }
+    for (Matcher name : names) {
+      String as = name.group(2) == null ? name.group(1) : name.group(2);
+      if (isFrom) {
+        imports.member(from.group(1), name.group(1), as);
+      } else {
+        imports.module(name.group(1), as);
+      }
+    }
+    return true;
+  }
+}

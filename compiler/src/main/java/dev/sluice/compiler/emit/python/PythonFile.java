@@ -1,0 +1,67 @@
+package dev.sluice.compiler.emit.python;
+
+import dev.sluice.compiler.SourceForm;
+import dev.sluice.compiler.emit.EmitContext;
+import dev.sluice.compiler.emit.SourceFile;
+import dev.sluice.compiler.emit.TableNames;
+import dev.sluice.compiler.emit.Usage;
+import dev.sluice.compiler.graph.PipelineGraph;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The content of one file of Python. */
+final class PythonFile {
+
+  private final EmitContext context;
+  private final PipelineGraph graph;
+  private final TableNames tables;
+
+  PythonFile(EmitContext context, PipelineGraph graph) {
+    this.context = context;
+    this.graph = graph;
+    this.tables = new TableNames(context.graph(), graph);
+  }
+
+  /** What the template of a file gets. */
+  FileView view(SourceFile file) {
+    Dialects dialect = Dialects.of(context.options().dialect());
+    Set<String> functions = Usage.of(file.members()).functionNames();
+    FunctionNames names = FunctionNames.of(file.members(), functions);
+    Set<String> taken = new HashSet<>(names.all());
+    taken.addAll(functions);
+    taken.addAll(Identifiers.used());
+    Scope scope = new Scope(context.graph().bundle(), taken);
+    dialect.imported(scope.imports());
+    List<Definition> definitions = new ArrayList<>();
+    PyDatasets datasets = new PyDatasets(dialect, tables, scope, names);
+    PySinks sinks = new PySinks(dialect, tables, scope, names);
+    for (SourceFile.Member member : file.members()) {
+      if (member instanceof SourceFile.OfDataset of) {
+        definitions.addAll(datasets.define(of.dataset()));
+      } else if (member instanceof SourceFile.OfSink of) {
+        definitions.addAll(sinks.define(of.sink()));
+      } else {
+        definitions.add(sinks.define(((SourceFile.OfHook) member).hook()));
+      }
+    }
+    FileView.Builder blocks = new FileView.Builder();
+    blocks.lines(scope.constants());
+    blocks.lines(scope.choices());
+    scope.sources().forEach(blocks::source);
+    blocks.lines(scope.udfs());
+    blocks.definitions(definitions);
+    return new FileView(title(file), scope.imports().lines(), blocks.blocks());
+  }
+
+  static String template(SourceFile file) {
+    return file.form() == SourceForm.NOTEBOOK ? "notebook.py.mustache" : "file.py.mustache";
+  }
+
+  private String title(SourceFile file) {
+    String pipeline = graph.pipeline().name().map(Object::toString).orElse(graph.pipeline().key());
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return pipeline.replaceAll("\\s+", " ") + ": " + name.substring(0, name.lastIndexOf('.'));
+  }
+}

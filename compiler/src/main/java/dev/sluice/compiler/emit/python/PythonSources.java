@@ -1,0 +1,44 @@
+package dev.sluice.compiler.emit.python;
+
+import dev.sluice.compiler.Artifact;
+import dev.sluice.compiler.emit.EmitContext;
+import dev.sluice.compiler.emit.Emitter;
+import dev.sluice.compiler.emit.SourceFile;
+import dev.sluice.compiler.emit.Sources;
+import dev.sluice.compiler.emit.Templates;
+import dev.sluice.compiler.emit.Usage;
+import dev.sluice.compiler.graph.PipelineGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The Python of all pipelines, and the user's modules that it imports. */
+public final class PythonSources implements Emitter {
+
+  @Override
+  public List<Artifact> emit(EmitContext context) {
+    Templates templates = new Templates(context.options().templates());
+    List<Artifact> artifacts = new ArrayList<>();
+    for (PipelineGraph graph : context.graph().pipelines()) {
+      PythonFile python = new PythonFile(context, graph);
+      Map<String, String> modules = new TreeMap<>();
+      for (SourceFile file : Sources.of(context, graph)) {
+        if (file.language() == SourceFile.Language.PYTHON) {
+          String text = templates.render(PythonFile.template(file), python.view(file));
+          artifacts.add(new Artifact(file.path(), text));
+          Usage.of(file.members()).modules().forEach(it -> modules.put(it.module(), it.file()));
+        }
+      }
+      modules.forEach((module, file) -> artifacts.add(module(context, graph, module, file)));
+    }
+    return artifacts;
+  }
+
+  private static Artifact module(
+      EmitContext context, PipelineGraph graph, String module, String file) {
+    String path =
+        "src/" + graph.pipeline().key() + "/utilities/" + module.replace('.', '/') + ".py";
+    return new Artifact(path, context.files().read(file).orElse(""));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pipelines as Python, in the dialects of current and of older workspaces. */
+package dev.sluice.compiler.emit.python;

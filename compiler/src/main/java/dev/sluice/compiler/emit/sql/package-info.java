@@ -1,0 +1,2 @@
+/** Expressions, types, schemas and queries as Spark SQL. */
+package dev.sluice.compiler.emit.sql;
