@@ -1,0 +1,113 @@
+package dev.sluice.dsl;
+
+import static dev.sluice.dsl.JavacRefusals.assertAccepted;
+import static dev.sluice.dsl.JavacRefusals.assertRefused;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What javac refuses about columns, and that it refuses no more. */
+class ColumnRefusalsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a string compared with a number column
+          col(Customer::age).«gt»("x"); | no suitable method found for gt(String)
+          col(Customer::age).«eq»(col(Customer::name)); | no suitable method found for eq(Column<String>)
+          col(Customer::name).«eq»(5); | no suitable method found for eq(int)
+          col(Customer::age).«lt»(variable("v")); | no suitable method found for lt(Variable<String>)
+          col(Customer::name).«eq»(variable("v", 4)); | no suitable method found for eq(Variable<Integer>)
+          col(Customer::age).«eq»(text("a", variable("v"))); | no suitable method found for eq(Text)
+          col(Customer::since).«gt»(LocalDate.EPOCH); | no suitable method found for gt(LocalDate)
+          col(Customer::status).«eq»("OPEN"); | no suitable method found for eq(String)
+          col(Customer::age).«isin»("a", "b"); | method isin in class Predicates<T> cannot be applied to given types;
+          col(Customer::age).«between»("a", "b"); | no suitable method found for between(String,String)
+          # a number where a condition is asked for
+          read(external("t")).«where»(col(Customer::age)); | no suitable method found for where(Column<Number>)
+          read(external("t")).«where»(col(Customer::name)); | no suitable method found for where(Column<String>)
+          read(external("t")).«where»(col(Customer::age).plus(1)); | no suitable method found for where(Column<Number>)
+          col(Customer::age).«and»(col(Customer::active)); | method and in class Arithmetic<T> cannot be applied to given types;
+          col(Customer::age).«and»(col("x")); | method and in class Arithmetic<T#1> cannot be applied to given types;
+          col(Customer::active).«and»(col(Customer::age)); | method and in class Arithmetic<T> cannot be applied to given types;
+          col("flag").«or»(col(Customer::age)); | method or in class Arithmetic<T> cannot be applied to given types;
+          «not»(col(Customer::name)); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Boolean>
+          «when»(col(Customer::name), 1); | no suitable method found for when(Column<String>,int)
+          F.«count_if»(col(Customer::name)); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Boolean>
+          # a misspelt column of a record
+          col(«Customer::nmae»); | invalid method reference
+          alias("c", Customer.class).col(«Customer::nmae»); | invalid method reference
+          alias("c", Customer.class).«col»(Order::amount); | no suitable method found for col(Order::amount)
+          col(Customer::address).«field»(Order::amount); | no suitable method found for field(Order::amount)
+          # families of functions
+          F.«upper»(col(Customer::since)); | incompatible types: inference variable T has incompatible bounds
+          F.«round»(col(Customer::name), 2); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Number>
+          F.«explode»(col(Customer::name)); | method explode in class ArrayFunctions cannot be applied to given types;
+          F.«date_format»(col(Customer::since), col("f")); | incompatible types: no instance(s) of type variable(s) T exist so that Column<T> conforms to CharSequence
+          col(Customer::name).«plus»(col(Customer::age)); | no suitable method found for plus(Column<Number>)
+          # an order is no column
+          col(Customer::age).desc().«eq»(1); | cannot find symbol
+          col(Customer::age).cast(INT).«gt»("x"); | no suitable method found for gt(String)
+          F.from_json(col("v"), Customer.class).field(Customer::age).«gt»("x"); | no suitable method found for gt(String)
+          when(col("x").isNull(), 1).«otherwise»("a"); | no suitable method found for otherwise(String)
+          """)
+  void refuses(String code, String message) {
+    assertRefused(code, message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // by name a column fits wherever it stands
+        "col(\"x\").isNotNull(); col(\"a\").gt(0); col(\"a\").eq(\"x\");"
+            + " col(\"f\").and(col(\"g\"));",
+        "var x = col(\"x\"); x.and(x); x.plus(x); F.round(x, 2); F.upper(x); not(x);",
+        "var x = col(\"x\"); col(Customer::age).eq(x); col(Customer::active).and(x);"
+            + " x.eq(col(Customer::age));",
+        "Column<Boolean> both = col(\"a\").and(col(\"b\")); Column<Number> sum ="
+            + " col(\"a\").plus(col(\"b\"));",
+        "read(external(\"t\")).where(col(\"flag\")); read(external(\"t\")).where(expr(\"a > 1\"));",
+        // primitives and their boxes are one family
+        "col(Customer::id).eq(1); col(Customer::id).eq(col(Customer::age));"
+            + " col(Customer::active).and(col(\"x\"));",
+        "col(Order::amount).gt(new BigDecimal(\"1.50\")); col(Order::amount).gt(1);",
+        // variables and texts
+        "col(Customer::age).lt(variable(\"max\", 4)); col(Customer::name).eq(variable(\"v\"));",
+        "col(Customer::name).eq(text(\"a\", variable(\"v\"))); col(\"x\").eq(text(\"a\","
+            + " variable(\"v\")));",
+        // times
+        "col(Customer::since).gt(Instant.EPOCH);"
+            + " col(Customer::since).plus(Duration.ofHours(1)).lt(F.now());",
+        "Column<Duration> age = F.now().since(col(Customer::since)); age.gt(Duration.ofDays(1));",
+        "F.datediff(F.current_date(), col(Customer::born)).gt(7);",
+        // structs, lists, enums, helpers
+        "col(Customer::address).field(Address::number).plus(1);"
+            + " col(\"a\").field(Address::zip).eq(\"1\");",
+        "F.explode(col(Customer::tags)).eq(\"a\"); F.transform(col(Customer::scores), x ->"
+            + " x.plus(1));",
+        "F.aggregate(col(Customer::scores), lit(0), (acc, x) -> acc.plus(x)).gt(1);",
+        "F.filter(col(\"xs\"), x -> x.gt(1)); F.transform(col(\"xs\"), (x, i) -> F.concat(x, i));",
+        "col(Customer::status).eq(Status.OPEN); col(Customer::status).isin(Status.OPEN,"
+            + " Status.CLOSED);",
+        "Column<String> s = F.coalesce(col(\"x\"), col(Customer::name), lit(\"n\")); F.coalesce(s,"
+            + " lit(\"a\"));",
+        "when(col(\"x\").gt(1), 1).when(col(\"x\").gt(0),"
+            + " col(Customer::age)).otherwise(0).plus(1);",
+        "when(col(\"x\").gt(1), \"a\").otherwise(\"b\").eq(\"a\"); when(col(\"x\").gt(1),"
+            + " col(\"y\")).otherwise(col(\"z\"));",
+        "F.sum(when(col(\"kind\").eq(\"A\"), col(\"amount\"))).as(\"a\");",
+        "var total = F.sum(col(Order::amount)).as(\"total\"); total.ref().gt(1);",
+        "F.row_number().over(Window.partitionBy(\"a\").orderBy(col(\"b\").desc()).rowsBetween(-1,"
+            + " 0));",
+        "F.max(col(Customer::since)).gt(Instant.EPOCH); F.max(col(\"x\")).gt(1); F.if_(col(\"f\"),"
+            + " lit(1), lit(2));",
+        "read(external(\"t\")).select(allColumns().ofType(STRING).map(c -> F.trim(c)), star(),"
+            + " col(\"x\"));",
+      })
+  void accepts(String code) {
+    assertAccepted(code);
+  }
+}
