@@ -284,29 +284,4 @@ abstract class TimeFunctions extends DateFunctions {
   public static Column<Instant> window_time(Column<?> window) {
     return call("window_time", window);
   }
-
-  /** Partitions by year, in a table's partitioning only. */
-  public static <R> Column<R> years(Column<?> column) {
-    return call("years", column);
-  }
-
-  /** Partitions by month, in a table's partitioning only. */
-  public static <R> Column<R> months(Column<?> column) {
-    return call("months", column);
-  }
-
-  /** Partitions by day, in a table's partitioning only. */
-  public static <R> Column<R> days(Column<?> column) {
-    return call("days", column);
-  }
-
-  /** Partitions by hour, in a table's partitioning only. */
-  public static <R> Column<R> hours(Column<?> column) {
-    return call("hours", column);
-  }
-
-  /** Partitions by hash, in a table's partitioning only. */
-  public static <R> Column<R> bucket(int buckets, Column<?> column) {
-    return call("bucket", plain(buckets), column);
-  }
 }
