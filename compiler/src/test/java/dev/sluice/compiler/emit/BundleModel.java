@@ -4,6 +4,7 @@ import dev.sluice.compiler.Compilation;
 import dev.sluice.compiler.Compiler;
 import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.ProjectFiles;
+import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Identity;
@@ -107,19 +108,25 @@ public final class BundleModel {
         Origin.unknown());
   }
 
-  /** Compiles for a user. */
+  /** Compiles for a user; for nobody, null. */
   public Compilation compile(String user) {
+    return Compiler.compile(build(), options(user), ProjectFiles.none());
+  }
+
+  /** What emitters work from, whatever rules say of the bundle. */
+  public EmitContext context(String user) {
+    return new EmitContext(BundleGraph.of(build()), options(user), ProjectFiles.none());
+  }
+
+  private static CompilerOptions options(String user) {
     CompilerOptions options = CompilerOptions.of("com.acme.Sales");
-    return Compiler.compile(
-        build(),
-        new CompilerOptions(
-            options.dialect(),
-            options.form(),
-            options.layout(),
-            options.target(),
-            Optional.ofNullable(user),
-            options.projectClass(),
-            options.templates()),
-        ProjectFiles.none());
+    return new CompilerOptions(
+        options.dialect(),
+        options.form(),
+        options.layout(),
+        options.target(),
+        Optional.ofNullable(user),
+        options.projectClass(),
+        options.templates());
   }
 }

@@ -22,19 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A bundle in which every setting of the model is given somewhere. */
 public final class EverySetting {
 
   private static final Origin HERE = Origin.unknown();
-
-  private static final Variable<String> CATALOG =
-      new Variable<>(
-          "catalog",
-          String.class,
-          Optional.of("dev"),
-          Optional.of("Where all tables go: dev or main"),
-          HERE);
 
   private static final Variable<Integer> WORKERS =
       new Variable<>("workers", Integer.class, Optional.of(4), Optional.empty(), HERE);
@@ -42,13 +35,38 @@ public final class EverySetting {
   private static final Variable<Boolean> PHOTON =
       new Variable<>("photon", Boolean.class, Optional.empty(), Optional.empty(), HERE);
 
-  private EverySetting() {}
+  private final UnaryOperator<String> free;
+  private final Variable<String> catalog;
+
+  private EverySetting(UnaryOperator<String> free) {
+    this.free = free;
+    this.catalog =
+        new Variable<>(
+            "catalog",
+            String.class,
+            Optional.of(free.apply("dev")),
+            Optional.of(free.apply("Where all tables go: dev or main")),
+            HERE);
+  }
 
   /** Targets of each mode, jobs of each start, pipelines on serverless and on clusters. */
   public static BundleModel bundle() {
-    BundleModel bundle = new BundleModel("shop", classic(), serverless(), legacy());
+    return bundle(UnaryOperator.identity());
+  }
+
+  /**
+   * The same with other texts.
+   *
+   * @param free what becomes of each text that a user can choose freely
+   */
+  public static BundleModel bundle(UnaryOperator<String> free) {
+    return new EverySetting(free).build();
+  }
+
+  private BundleModel build() {
+    BundleModel bundle = new BundleModel(free.apply("shop"), classic(), serverless(), legacy());
     bundle.uuid = UUID.fromString("0b5c9f2e-3f0d-4c3b-9d53-0f8f5c3c1f11");
-    bundle.runAs = new Identity.User(Text.of("robot@example.com"));
+    bundle.runAs = new Identity.User(text("robot@example.com"));
     bundle.permissions.add(permission(Permission.Level.CAN_VIEW, new Identity.Group(text("all"))));
     bundle.targets.add(
         target("dev", Target.Mode.DEVELOPMENT, null, Map.of(PHOTON, false, WORKERS, 3)));
@@ -57,14 +75,18 @@ public final class EverySetting {
             "prod",
             Optional.of(Target.Mode.PRODUCTION),
             false,
-            Optional.of("https://prod.cloud.databricks.com"),
-            Optional.of("/Workspace/shop"),
-            Map.of(CATALOG, "main", PHOTON, true),
+            Optional.of(free.apply("https://prod.cloud.databricks.com")),
+            Optional.of(free.apply("/Workspace/shop")),
+            Map.of(catalog, free.apply("main"), PHOTON, true),
             Optional.of(new Identity.ServicePrincipal(text("1f0c"))),
             List.of(permission(Permission.Level.CAN_MANAGE, new Identity.Group(text("ops")))),
             HERE));
-    bundle.targets.add(target("free", null, "/Shop", Map.of(PHOTON, false)));
-    bundle.jobs.add(job("nightly", new Job.When.Cron("0 0 3 * * ?", "Europe/Berlin"), List.of()));
+    bundle.targets.add(target("free", null, free.apply("/Shop"), Map.of(PHOTON, false)));
+    bundle.jobs.add(
+        job(
+            "nightly",
+            new Job.When.Cron(free.apply("0 0 3 * * ?"), free.apply("Europe/Berlin")),
+            List.of()));
     bundle.jobs.add(
         job("hourly", new Job.When.Periodic(1, Job.When.Unit.HOURS), List.of("classic")));
     bundle.jobs.add(
@@ -79,10 +101,10 @@ public final class EverySetting {
     return bundle;
   }
 
-  private static PipelineModel classic() {
+  private PipelineModel classic() {
     PipelineModel pipeline = new PipelineModel("classic");
     pipeline.name = text("Classic \"shop\"");
-    pipeline.publication = new Publication.Unity(Text.of(CATALOG), text("shop"));
+    pipeline.publication = new Publication.Unity(Text.of(catalog), text("shop"));
     pipeline.compute =
         new Compute.Clusters(List.of(standard(), updates(), maintenance()), Optional.of(PHOTON));
     pipeline.datasets.add(table("orders", Layer.BRONZE, "main.a.b"));
@@ -93,20 +115,20 @@ public final class EverySetting {
     pipeline.edition = Pipeline.Edition.PRO;
     pipeline.channel = Pipeline.Channel.PREVIEW;
     pipeline.allowDuplicateNames = false;
-    pipeline.configuration.put("pipelines.clusterShutdown.delay", text("60s"));
-    pipeline.configuration.put("shop.version", text("1.10"));
-    pipeline.parameters.put("day", text("2024-01-01"));
+    pipeline.configuration.put(free.apply("pipelines.clusterShutdown.delay"), text("60s"));
+    pipeline.configuration.put(free.apply("shop.version"), text("1.10"));
+    pipeline.parameters.put(free.apply("day"), text("2024-01-01"));
     pipeline.environment =
         new Pipeline.Environment(
             List.of(text("requests>=2.31"), text("--editable ${workspace.file_path}")),
-            Optional.of("4"));
+            Optional.of(free.apply("4")));
     pipeline.notifications.add(
         new Pipeline.Notification(
             List.of(text("ops@example.com")), List.of(Pipeline.Alert.values()), HERE));
     pipeline.eventLog =
         new Pipeline.EventLog(
-            text("events"), Optional.of(Text.of(CATALOG)), Optional.of(text("logs")));
-    pipeline.tags.put("cost center", text("007"));
+            text("events"), Optional.of(Text.of(catalog)), Optional.of(text("logs")));
+    pipeline.tags.put(free.apply("cost center"), text("007"));
     pipeline.runAs = new Identity.ServicePrincipal(text("1f0c"));
     pipeline.permissions.add(
         permission(Permission.Level.IS_OWNER, new Identity.User(text("jo@example.com"))));
@@ -114,23 +136,26 @@ public final class EverySetting {
         permission(Permission.Level.CAN_RUN, new Identity.Group(text("analysts"))));
     pipeline.restartWindow =
         new Pipeline.RestartWindow(
-            3, List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), Optional.of("Europe/Berlin"), HERE);
+            3,
+            List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+            Optional.of(free.apply("Europe/Berlin")),
+            HERE);
     pipeline.preventDestroy = true;
     pipeline.cascadeOnDestroy = false;
     return pipeline;
   }
 
-  private static PipelineModel serverless() {
+  private PipelineModel serverless() {
     PipelineModel pipeline = new PipelineModel("serverless");
     pipeline.compute = new Compute.Serverless(Optional.of(text("budget-1")));
-    pipeline.publication = new Publication.Unity(Text.of(CATALOG), text("shop"));
+    pipeline.publication = new Publication.Unity(Text.of(catalog), text("shop"));
     pipeline.datasets.add(table("daily", Layer.GOLD, "main.a.b"));
     pipeline.libraries.add(new Library.Glob(text("/Workspace/lib/more/**"), HERE));
     pipeline.rootPath = text("/Workspace/lib");
     return pipeline;
   }
 
-  private static PipelineModel legacy() {
+  private PipelineModel legacy() {
     PipelineModel pipeline = new PipelineModel("legacy");
     pipeline.compute = null;
     pipeline.publication =
@@ -139,7 +164,7 @@ public final class EverySetting {
     return pipeline;
   }
 
-  private static Cluster standard() {
+  private Cluster standard() {
     return new Cluster(
         Cluster.Label.DEFAULT,
         Optional.of(text("i3.xlarge")),
@@ -149,16 +174,16 @@ public final class EverySetting {
         true,
         Optional.empty(),
         Optional.empty(),
-        Map.of("spark.x", text("true")),
-        Map.of("PASSWORD", text("{{secrets/shop/password}}")),
-        Map.of("team", text("shop")),
+        Map.of(free.apply("spark.x"), text("true")),
+        Map.of(free.apply("PASSWORD"), text("{{secrets/shop/password}}")),
+        Map.of(free.apply("team"), text("shop")),
         List.of(
             new Cluster.InitScript(Cluster.Place.VOLUMES, text("/Volumes/a/b/c.sh"), none()),
             new Cluster.InitScript(
-                Cluster.Place.S3, text("s3://b/c.sh"), Optional.of("us-east-1"))),
+                Cluster.Place.S3, text("s3://b/c.sh"), Optional.of(free.apply("us-east-1")))),
         Optional.of(
             new Cluster.LogDelivery(
-                Cluster.Place.S3, text("s3://b/logs"), Optional.of("us-east-1"))),
+                Cluster.Place.S3, text("s3://b/logs"), Optional.of(free.apply("us-east-1")))),
         Optional.of(
             new Cluster.CloudAttributes(
                 Cluster.Cloud.AWS,
@@ -169,12 +194,12 @@ public final class EverySetting {
                     1,
                     "zone_id",
                     text("auto")))),
-        List.of("ssh-ed25519 AAAA jo"),
+        List.of(free.apply("ssh-ed25519 AAAA jo")),
         Optional.of(false),
         HERE);
   }
 
-  private static Cluster updates() {
+  private Cluster updates() {
     return new Cluster(
         Cluster.Label.UPDATES,
         Optional.empty(),
@@ -197,12 +222,12 @@ public final class EverySetting {
         HERE);
   }
 
-  private static Cluster maintenance() {
+  private Cluster maintenance() {
     return PipelineModel.cluster(
         Cluster.Label.MAINTENANCE, "i3.xlarge", new Cluster.Size.SingleNode());
   }
 
-  private static Job job(String key, Job.When when, List<String> pipelines) {
+  private Job job(String key, Job.When when, List<String> pipelines) {
     return new Job(
         key,
         Optional.of(text("Job " + key)),
@@ -210,7 +235,7 @@ public final class EverySetting {
         Optional.ofNullable(when),
         key.equals("nightly") || key.equals("always"),
         List.of(text("ops@example.com")),
-        Map.of("team", text("yes")),
+        Map.of(free.apply("team"), text("yes")),
         Optional.of(new Identity.User(text("robot@example.com"))),
         List.of(permission(Permission.Level.CAN_RUN, new Identity.Group(text("analysts")))),
         key.equals("nightly"),
@@ -227,7 +252,7 @@ public final class EverySetting {
     return Optional.empty();
   }
 
-  private static Text text(String value) {
-    return Text.of(value);
+  private Text text(String value) {
+    return Text.of(free.apply(value));
   }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.Compilation;
-import dev.sluice.compiler.CompilerOptions;
-import dev.sluice.compiler.ProjectFiles;
 import dev.sluice.compiler.SourceForm;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.EverySetting;
 import dev.sluice.compiler.emit.SourceFile;
 import dev.sluice.compiler.emit.Sources;
 import dev.sluice.compiler.emit.bundle.validator.BundleValidator;
-import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.PipelineGraph;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,10 +52,8 @@ class EverySettingTest {
   /** What was compiled, and sources in the right places. */
   private static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
-    BundleGraph graph = BundleGraph.of(EverySetting.bundle().build());
-    EmitContext context =
-        new EmitContext(graph, CompilerOptions.of("com.acme.Sales"), ProjectFiles.none());
-    for (PipelineGraph pipeline : graph.pipelines()) {
+    EmitContext context = EverySetting.bundle().context(null);
+    for (PipelineGraph pipeline : context.graph().pipelines()) {
       for (SourceFile source : Sources.of(context, pipeline)) {
         String header =
             source.form() == SourceForm.NOTEBOOK ? "# Databricks notebook source\n" : "";
