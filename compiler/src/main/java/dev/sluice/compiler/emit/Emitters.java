@@ -2,6 +2,7 @@ package dev.sluice.compiler.emit;
 
 import dev.sluice.compiler.emit.bundle.BundleYaml;
 import dev.sluice.compiler.emit.python.PythonSources;
+import dev.sluice.compiler.emit.settings.LibraryCopies;
 import dev.sluice.compiler.emit.settings.PipelineJson;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Emitters {
 
   private static final List<Emitter> ALL =
-      List.of(new PipelineJson(), new BundleYaml(), new PythonSources());
+      List.of(new PipelineJson(), new BundleYaml(), new PythonSources(), new LibraryCopies());
 
   private Emitters() {}
 

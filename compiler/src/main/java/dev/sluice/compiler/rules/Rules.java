@@ -5,7 +5,18 @@ import java.util.List;
 /** All structural rules. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of();
+  private static final List<Rule> ALL =
+      List.of(
+          new BundleInterpolation(),
+          new ContinuousPipelineInJob(),
+          new IllegalJobStart(),
+          new IllegalKey(),
+          new IllegalPermission(),
+          new LibraryForm(),
+          new LocalDependency(),
+          new SharedRoot(),
+          new TargetPlace(),
+          new UnknownJobPipeline());
 
   private Rules() {}
 
