@@ -70,7 +70,7 @@ record PipelineView(
         !pipeline.libraries().stream().allMatch(Library.Glob.class::isInstance),
         environment,
         configuration,
-        !UsedVariables.of(context, graph).isEmpty(),
+        UsedVariables.needsTarget(context, graph) || !UsedVariables.of(context, graph).isEmpty(),
         YamlScalar.quoted(context.graph().bundle().name() + "."),
         operation,
         protection,

@@ -120,11 +120,14 @@ public final class PipelineSettings {
         .libraries(Sources.of(context, graph), pipeline.libraries());
   }
 
-  /** The user's keys, and one for each variable that the generated Python reads. */
+  /** The user's keys, and those that the generated Python reads: variables, perhaps the target. */
   private Map<String, Text> configuration() {
     Map<String, Text> all = new TreeMap<>();
     for (Variable<?> variable : UsedVariables.of(context, graph)) {
       all.put(UsedVariables.key(context.graph().bundle(), variable), Text.of(variable));
+    }
+    if (UsedVariables.needsTarget(context, graph)) {
+      all.put(UsedVariables.targetKey(context.graph().bundle()), Text.of("${bundle.target}"));
     }
     all.putAll(pipeline.configuration());
     return all;
