@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.model.Cluster;
 import dev.sluice.model.Cluster.Place;
+import dev.sluice.model.Secret;
 import dev.sluice.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
   /** A Spark setting. */
   public C sparkConf(String key, CharSequence value) {
     return with(cluster -> cluster.sparkConf.put(key, Text.of(value)));
+  }
+
+  /** A Spark setting that is looked up when the cluster starts. */
+  public C sparkConf(String key, Secret value) {
+    return sparkConf(key, Text.of(value));
   }
 
   /** Spark settings. */

@@ -59,10 +59,11 @@ public final class JobBuilder {
   }
 
   /**
-   * What starts it: {@code cron(..)}, {@code every(..)}, {@code fileArrival(..)} and their like.
+   * What starts it: {@code cron(..)}, {@code periodic(..)}, {@code fileArrival(..)}, {@code
+   * tableUpdate(..)} or {@code continuous()}.
    */
-  public JobBuilder when(Job.When when) {
-    this.when = Optional.of(when);
+  public JobBuilder trigger(Job.When trigger) {
+    when = Optional.of(trigger);
     return this;
   }
 

@@ -9,6 +9,7 @@ import dev.sluice.model.Origin;
 import dev.sluice.model.Permission;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Publication;
+import dev.sluice.model.Secret;
 import dev.sluice.model.Setting;
 import dev.sluice.model.Sink;
 import dev.sluice.model.Text;
@@ -75,6 +76,14 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   }
 
   /** Development mode: clusters are kept, nothing is retried; a target's mode goes before it. */
+  public B development() {
+    return development(true);
+  }
+
+  /**
+   * Whether it runs in development mode: clusters are kept, nothing is retried; a target's mode
+   * goes before it.
+   */
   public B development(boolean development) {
     this.development = Optional.of(Setting.of(development));
     return self();
@@ -132,9 +141,14 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
     return self();
   }
 
+  /** A value that code reads as a Spark setting, looked up when the pipeline runs. */
+  public B configuration(String key, Secret value) {
+    return configuration(key, Text.of(value));
+  }
+
   /** Values that code reads as Spark settings. */
   public B configuration(Map<String, ? extends CharSequence> values) {
-    values.forEach(this::configuration);
+    values.forEach((key, value) -> configuration(key, value));
     return self();
   }
 

@@ -2,6 +2,7 @@ package dev.sluice.dsl;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.model.DataType;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Origin;
 import dev.sluice.model.RefusedException;
@@ -29,7 +30,19 @@ public final class Rows implements BatchSource {
       List<Expr.Literal> literals = new ArrayList<>();
       for (int i = 0; i < components.length; i++) {
         Object value = value(components[i], requireNonNull(row, "row"), origin);
-        literals.add(literal(value, schema.columns().get(i).type(), origin));
+        literals.add(literal(value, type(schema, i), origin));
+      }
+      values.add(literals);
+    }
+    return new Rows(new Source.Rows(schema, values, origin));
+  }
+
+  static Rows of(Schema schema, List<? extends List<?>> rows, Origin origin) {
+    List<List<Expr.Literal>> values = new ArrayList<>();
+    for (List<?> row : rows) {
+      List<Expr.Literal> literals = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        literals.add(literal(row.get(i), type(schema, i), origin));
       }
       values.add(literals);
     }
@@ -41,11 +54,19 @@ public final class Rows implements BatchSource {
     return source;
   }
 
-  private static Expr.Literal literal(Object value, dev.sluice.model.DataType type, Origin origin) {
+  /** The type of a column, if the schema says it column by column. */
+  private static Optional<DataType> type(Schema schema, int index) {
+    return schema instanceof Schema.Columns columns && index < columns.columns().size()
+        ? Optional.of(columns.columns().get(index).type())
+        : Optional.empty();
+  }
+
+  private static Expr.Literal literal(Object value, Optional<DataType> type, Origin origin) {
     if (value == null) {
-      return new Expr.Literal(Optional.empty(), type);
+      return new Expr.Literal(Optional.empty(), type.orElse(Literals.VOID));
     }
-    return new Expr.Literal(ColumnRefs.literal(value, origin).value(), type);
+    Expr.Literal literal = ColumnRefs.literal(value, origin);
+    return new Expr.Literal(literal.value(), type.orElse(literal.type()));
   }
 
   private static Object value(RecordComponent component, Record row, Origin origin) {

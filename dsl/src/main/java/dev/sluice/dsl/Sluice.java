@@ -36,13 +36,13 @@ public final class Sluice extends PipelineWords {
   /** Owns it. */
   public static final Level IS_OWNER = Level.IS_OWNER;
 
-  /** Hours, of {@code every(..)}. */
+  /** Hours, of {@code periodic(..)}. */
   public static final Unit HOURS = Unit.HOURS;
 
-  /** Days, of {@code every(..)}. */
+  /** Days, of {@code periodic(..)}. */
   public static final Unit DAYS = Unit.DAYS;
 
-  /** Weeks, of {@code every(..)}. */
+  /** Weeks, of {@code periodic(..)}. */
   public static final Unit WEEKS = Unit.WEEKS;
 
   private Sluice() {}
@@ -115,7 +115,7 @@ public final class Sluice extends PipelineWords {
   }
 
   /** Every so many hours, days or weeks. */
-  public static When every(int interval, Unit unit) {
+  public static When periodic(int interval, Unit unit) {
     return new When.Periodic(interval, unit);
   }
 
@@ -125,17 +125,17 @@ public final class Sluice extends PipelineWords {
   }
 
   /** When one of these tables has changed. */
-  public static When anyTableUpdated(CharSequence... tables) {
+  public static When tableUpdate(CharSequence... tables) {
     return new When.TableUpdate(Texts.list(tables), false);
   }
 
   /** When all of these tables have changed. */
-  public static When allTablesUpdated(CharSequence... tables) {
+  public static When allTablesUpdate(CharSequence... tables) {
     return new When.TableUpdate(Texts.list(tables), true);
   }
 
   /** Again as soon as the last run has ended. */
-  public static When continuously() {
+  public static When continuous() {
     return new When.Continuous();
   }
 

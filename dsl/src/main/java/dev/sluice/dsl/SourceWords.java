@@ -1,6 +1,7 @@
 package dev.sluice.dsl;
 
 import dev.sluice.model.Dataset;
+import dev.sluice.model.Schema;
 import dev.sluice.model.Secret;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
@@ -116,6 +117,15 @@ abstract class SourceWords extends FormatWords {
     return Rows.of(record, rows, Origins.here());
   }
 
+  /**
+   * Rows of a schema, each a list of values in the order of the columns, NULL among them.
+   *
+   * @throws dev.sluice.model.RefusedException if a value is no plain one
+   */
+  public static Rows rows(Schema schema, List<? extends List<?>> rows) {
+    return Rows.of(schema, rows, Origins.here());
+  }
+
   /** The numbers from 0 up to an end, exclusive, in a column {@code id}. */
   public static Range range(long end) {
     return new Range(0, end, 1, Origins.here());
@@ -141,6 +151,21 @@ abstract class SourceWords extends FormatWords {
   public static TableStream dataset(Dataset.StreamReadable dataset) {
     var origin = Origins.here();
     return new TableStream(options -> new Source.OfDataset(dataset, options, origin), Map.of());
+  }
+
+  /** What Spark knows of the file that a row came from: its path, name, size and time. */
+  public static FileMetadata fileMetadata() {
+    return new FileMetadata();
+  }
+
+  /**
+   * The name of a record component's column, where a name is asked for: {@code
+   * clusterBy(nameOf(Order::orderedAt))}.
+   *
+   * @throws dev.sluice.model.RefusedException if it is no accessor of a record
+   */
+  public static <R extends Record, T> String nameOf(Getter<R, T> accessor) {
+    return Accessors.name(accessor, Origins.here());
   }
 
   /** A secret of the workspace, looked up when the pipeline runs. */
