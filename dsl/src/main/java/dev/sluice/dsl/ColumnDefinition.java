@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.sluice.model.ColumnDef;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Origin;
+import dev.sluice.model.Source;
 import dev.sluice.model.TableConstraint;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
@@ -42,16 +43,15 @@ public final class ColumnDefinition implements SchemaPart {
             new TableConstraint.PrimaryKey(Optional.empty(), List.of(column.name()), origin));
   }
 
-  /** The column holds keys of another table. */
+  /** The column holds keys of another table of the bundle. */
   public ColumnDefinition references(Dataset dataset, String... columns) {
     Origin origin = Origins.here();
-    return constraint(
-        ForeignKey.of(
-                List.of(column.name()),
-                ForeignKey.table(dataset, origin),
-                Arrays.asList(columns),
-                origin)
-            .constraint());
+    return references(ForeignKey.table(dataset, origin), columns, origin);
+  }
+
+  /** The column holds keys of a table outside the bundle. */
+  public ColumnDefinition references(External table, String... columns) {
+    return references(table.source(), columns, Origins.here());
   }
 
   /** {@code GENERATED ALWAYS AS (sql)}: computed from the other columns. */
@@ -106,6 +106,11 @@ public final class ColumnDefinition implements SchemaPart {
     Draft draft = new Draft(column);
     change.accept(draft);
     return new ColumnDefinition(draft.column(column), constraints);
+  }
+
+  private ColumnDefinition references(Source.Table table, String[] columns, Origin origin) {
+    return constraint(
+        ForeignKey.of(List.of(column.name()), table, Arrays.asList(columns), origin).constraint());
   }
 
   private ColumnDefinition constraint(TableConstraint constraint) {

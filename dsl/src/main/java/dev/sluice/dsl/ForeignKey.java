@@ -58,5 +58,10 @@ public final class ForeignKey implements SchemaPart {
     public ForeignKey references(Dataset dataset, String... columns) {
       return of(this.columns, table(dataset, origin), Arrays.asList(columns), origin);
     }
+
+    /** The table outside the bundle that they reference, and its columns. */
+    public ForeignKey references(External table, String... columns) {
+      return of(this.columns, table.source(), Arrays.asList(columns), origin);
+    }
   }
 }

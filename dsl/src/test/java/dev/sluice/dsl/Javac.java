@@ -19,7 +19,7 @@ final class Javac {
    * An error.
    *
    * @param offset where javac points, in characters from the start of the source
-   * @param firstLine the first line of what it says
+   * @param firstLine the first line of what it says, types without their packages
    */
   record Complaint(long offset, String firstLine, String message) {}
 
@@ -48,7 +48,13 @@ final class Javac {
   private static Complaint complaint(Diagnostic<?> diagnostic) {
     String message = diagnostic.getMessage(Locale.ENGLISH);
     return new Complaint(
-        diagnostic.getPosition(), message.lines().findFirst().orElseThrow(), message);
+        diagnostic.getPosition(),
+        withoutPackages(message.lines().findFirst().orElseThrow()),
+        message);
+  }
+
+  private static String withoutPackages(String message) {
+    return message.replaceAll("\\b[a-z]\\w*\\.", "").replaceAll("\\b[A-Z]\\w*\\.(?=[A-Z])", "");
   }
 
   private static JavaFileObject file(String source) {
