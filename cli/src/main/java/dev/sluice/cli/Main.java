@@ -5,6 +5,8 @@ import dev.sluice.cli.commands.CommandErrors;
 import dev.sluice.cli.commands.CompileCommand;
 import dev.sluice.cli.commands.CompletionCommand;
 import dev.sluice.cli.commands.DiffCommand;
+import dev.sluice.cli.commands.InitCommand;
+import dev.sluice.cli.commands.InstallCommand;
 import dev.sluice.cli.commands.SluiceCommand;
 import dev.sluice.cli.terminal.Console;
 import java.util.LinkedHashMap;
@@ -25,6 +27,8 @@ public final class Main {
       new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("init", InitCommand::new);
+    COMMANDS.put("install", InstallCommand::new);
     COMMANDS.put("compile", CompileCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("diff", DiffCommand::new);

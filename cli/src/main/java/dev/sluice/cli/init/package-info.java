@@ -1,0 +1,2 @@
+/** New projects for users. */
+package dev.sluice.cli.init;
