@@ -88,7 +88,9 @@ public final class QuarantineBuilder<D extends Dataset.Table, B extends TableBui
     B good = kind.from().apply(table(""), QuarantineQueries.valid(rows, origin));
     B bad =
         kind.from()
-            .apply(table(Quarantine.QUARANTINED), QuarantineQueries.quarantined(rows, origin));
+            .apply(table(Quarantine.QUARANTINED), QuarantineQueries.quarantined(rows, origin))
+            .comment(
+                Texts.of("Rows that ", name, " does not take, with the rules that they violate"));
     return new Quarantine<>(
         kind.build().apply(valid.apply(good)), kind.build().apply(quarantined.apply(bad)));
   }

@@ -53,13 +53,12 @@ final class QuarantineQueries {
     return checked.with(new Drop(new Where(checked.query(), condition, origin), dropped, origin));
   }
 
-  /** A condition that is NULL has failed too: a row must be on one side. */
+  /** NULL where the condition holds; where it is NULL, it has failed too: a row is on one side. */
   private static Expr nameIfFailed(Expectation rule, Origin origin) {
-    Expr holds = call("coalesce", origin, rule.condition(), literal(false, Atomic.BOOLEAN));
-    Expr fails = new Expr.Unary(UnaryOperator.NOT, holds, origin);
+    Expr nothing = new Expr.Literal(Optional.empty(), Literals.VOID);
     return new Expr.Case(
-        List.of(new Expr.When(fails, literal(rule.name(), Atomic.STRING))),
-        Optional.empty(),
+        List.of(new Expr.When(rule.condition(), nothing)),
+        Optional.of(literal(rule.name(), Atomic.STRING)),
         origin);
   }
 

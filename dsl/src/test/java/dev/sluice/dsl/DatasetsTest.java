@@ -9,6 +9,7 @@ import dev.sluice.model.Dataset.MaterializedView;
 import dev.sluice.model.Dataset.StreamingTable;
 import dev.sluice.model.Expectation;
 import dev.sluice.model.Expectation.Action;
+import dev.sluice.model.Expr;
 import dev.sluice.model.Layer;
 import dev.sluice.model.Layout;
 import dev.sluice.model.Origin;
@@ -211,9 +212,12 @@ class DatasetsTest {
     assertThat(flag.columns()).containsOnlyKeys("is_quarantined");
     WithColumns names = (WithColumns) flag.input();
     assertThat(names.columns()).containsOnlyKeys("failed_rules");
-    assertThat(names.columns().get("failed_rules").toString())
-        .as("NULL counts as failed")
-        .contains("coalesce");
+    Expr.Call compact = (Expr.Call) names.columns().get("failed_rules");
+    Expr.Case first = (Expr.Case) ((Expr.Call) compact.arguments().get(0)).arguments().get(0);
+    assertThat(first.branches().get(0).condition()).isEqualTo(col("id").isNotNull().expr());
+    assertThat(first.otherwise())
+        .as("a condition that is NULL has failed too")
+        .contains(lit("has_id").expr());
   }
 
   @Test
