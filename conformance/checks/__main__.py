@@ -1,4 +1,4 @@
-"""Runs every check over every approved output, says what each found, and counts."""
+"""Runs every check over all generated outputs, says what each found, and counts."""
 
 import argparse
 import os
@@ -74,9 +74,9 @@ def own_style() -> str:
     return "\n".join(findings)
 
 
-def python(tally: Tally, files: list[Path]) -> None:
+def python(tally: Tally, files: list[Path], what: str) -> None:
     """Checks generated Python."""
-    count = f"{len(files)} Python files"
+    count = f"{len(files)} {what}"
     tally.check(f"lint, {count}", lambda: static.lint(files))
     tally.check(f"format, {count}", lambda: static.formatted(files))
     for version in interpreters.SUPPORTED:
@@ -101,23 +101,28 @@ def others(tally: Tally, files: list[Path]) -> None:
             tally.check(f"{suffix[1:]}, {len(some)} files", lambda c=check, s=some: c(s))
 
 
+def generated(tally: Tally, files: list[Path], what: str) -> None:
+    """Checks generated files of all kinds."""
+    sources = [file for file in files if file.suffix == ".py"]
+    if sources:
+        python(tally, sources, f"{what} Python files")
+        others(tally, files)
+    else:
+        tally.missing(f"{what} Python files", "there are none")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="instead of the approved outputs")
     arguments = parser.parse_args()
     tally = Tally(strict=os.environ.get("CI") == "true")
-
-    files = [file.resolve() for file in arguments.files] or outputs.files("")
-    if not arguments.files:
+    if arguments.files:
+        generated(tally, [file.resolve() for file in arguments.files], "given")
+    else:
         tally.check("own style", own_style)
         tally.check("own tests", own_tests)
-    sources = [file for file in files if file.suffix == ".py"]
-    if sources:
-        python(tally, sources)
-    else:
-        tally.missing("generated Python", "no approved output was found")
-    if files:
-        others(tally, files)
+        generated(tally, outputs.files(outputs.APPROVED), "approved")
+        generated(tally, outputs.files(outputs.RANDOM), "random")
     print(tally.closing_line())
     return 1 if tally.failed else 0
 

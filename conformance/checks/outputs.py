@@ -7,8 +7,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 # Every module keeps its approved outputs here, one folder per example and variant.
 APPROVED = "*/src/test/resources/approved"
 
+# Tests leave here what they have generated at random.
+RANDOM = "*/target/conformance"
 
-def files(suffix: str, root: Path = REPOSITORY) -> list[Path]:
-    """Every approved file with a suffix such as `.py`, sorted; of any kind for the empty suffix."""
-    found = (file for folder in root.glob(APPROVED) for file in folder.rglob(f"*{suffix}"))
+
+def files(folders: str, root: Path = REPOSITORY) -> list[Path]:
+    """Every file below the folders of such a name, sorted."""
+    found = (file for folder in root.glob(folders) for file in folder.rglob("*"))
     return sorted(file for file in found if file.is_file())

@@ -27,11 +27,29 @@ def _files(paths: list[Path]) -> list[Path]:
 
 
 def _compare(expected: dict, recorded: dict) -> str:
+    """The differences, entry by entry; empty when there are none."""
+    expected = normal(expected)
+    differences = []
+    for section in sorted({*expected, *recorded}):
+        wanted = _by_name(expected.get(section, []))
+        found = _by_name(recorded.get(section, []))
+        for name in sorted({*wanted, *found}):
+            if wanted.get(name) != found.get(name):
+                place = f"{section} {name}"
+                differences.append(_difference(place, wanted.get(name), found.get(name)))
+    return "".join(differences)
+
+
+def _by_name(entries: list[dict]) -> dict[str, dict]:
+    return {entry["name"]: entry for entry in entries}
+
+
+def _difference(place: str, wanted: dict | None, found: dict | None) -> str:
     lines = difflib.unified_diff(
-        text(normal(expected)).splitlines(keepends=True),
-        text(recorded).splitlines(keepends=True),
-        "expected",
-        "registered",
+        [] if wanted is None else text(wanted).splitlines(keepends=True),
+        [] if found is None else text(found).splitlines(keepends=True),
+        f"{place}, expected",
+        f"{place}, registered",
         n=6,
     )
     return "".join(lines)

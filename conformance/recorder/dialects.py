@@ -115,7 +115,7 @@ class Dialect:
             checked = self._checked(name, arguments)
 
             def decorate(function: Callable) -> Any:
-                if not inspect.isfunction(function):
+                if not callable(function):
                     raise Refused(f"@{name} stands on something that is no function")
                 register(function, dict(checked))
                 return _Registered()
@@ -211,16 +211,24 @@ class Dialect:
         if len(inspect.signature(function).parameters) != 2:
             raise Refused(f"the handler `{function.__name__}` has to take a batch and its number")
         name = arguments.get("name", function.__name__)
-        self._registry.sink({"name": name, "handler": function.__name__})
+        self._registry.sink({"name": name, "handler": function.__name__}, function)
 
     def _hook(self, function: Callable, arguments: dict) -> None:
-        if len(inspect.signature(function).parameters) != 1:
+        if inspect.isfunction(function) and len(inspect.signature(function).parameters) != 1:
             raise Refused(f"the hook `{function.__name__}` has to take one event")
         self._registry.hook({"name": function.__name__, "settings": arguments})
 
 
 class _Registered:
     """What is left of a function behind its decorator: nothing that could be called."""
+
+
+def delegate(handler: Callable, frame: DataFrame) -> str:
+    """The name of the function of the user's that a handler hands its batch to."""
+    result = handler(frame, 0)
+    if isinstance(result, DataFrame) and "python" in result.tree["from"]:
+        return result.tree["from"]["python"]
+    return handler.__name__
 
 
 def _either(maker: Callable) -> Callable:
@@ -307,6 +315,8 @@ def _setting(name: str, value: Any) -> Any:
 
 
 def _column_name(value: Any) -> str:
+    if isinstance(value, str):
+        return value
     tree = columns.column(value)
     if list(tree) != ["col"]:
         raise Refused(f"the name of a column expected, not {tree}")

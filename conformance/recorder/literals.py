@@ -19,6 +19,8 @@ _MICROSECONDS = {
 }
 _MONTHS = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
 
+_UNITS = {*_MICROSECONDS, *_MONTHS}
+
 
 def number(text: str) -> Tree:
     """A number: whole, `1.50` exact, `1e3` and `1.5D` floating."""
@@ -31,6 +33,18 @@ def number(text: str) -> Tree:
     if kind in ("D", "F") or (kind == "" and "E" in digits):
         return {"lit": {"double": repr(float(digits))}}
     return {"lit": {"decimal": digits}}
+
+
+def negative(constant: Any) -> Any:
+    """A number with the other sign; None for what is no number."""
+    if isinstance(constant, int) and not isinstance(constant, bool):
+        return -constant
+    if isinstance(constant, dict) and "decimal" in constant:
+        digits = constant["decimal"]
+        return {"decimal": digits[1:] if digits.startswith("-") else "-" + digits}
+    if isinstance(constant, dict) and "double" in constant:
+        return {"double": repr(-float(constant["double"]))}
+    return None
 
 
 def typed(word: str, text: str) -> Tree:
@@ -110,12 +124,21 @@ def _pieces(reader: Reader) -> list[tuple[Any, str]]:
         reader.take()
         return _range(text, start, _unit(reader.take().text))
     pieces = []
-    while reader.next.kind in ("string", "number") or reader.next.text == "-":
+    while _amount_follows(reader):
         sign = -1 if reader.symbol("-") else 1
         pieces.append((sign * _amount(reader.take().text), _unit(reader.identifier())))
     if not pieces:
         raise Unreadable("an interval")
     return pieces
+
+
+def _amount_follows(reader: Reader) -> bool:
+    """Whether an amount and its unit come next; a minus before something else is an operator."""
+    ahead = 1 if reader.next.text == "-" else 0
+    return (
+        reader.peek(ahead).kind in ("string", "number")
+        and _unit(reader.peek(ahead + 1).word()) in _UNITS
+    )
 
 
 def _range(text: str, start: str, end: str) -> list[tuple[Any, str]]:

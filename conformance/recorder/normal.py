@@ -33,6 +33,9 @@ SAME = {
     "map": "create_map",
 }
 
+# Functions that are operators.
+OPERATORS = {"bitwise_not": "bitwise_not", "negative": "negate", "negate": "negate"}
+
 
 def normal(value: Any, variables: dict[str, str] | None = None) -> Any:
     """The one form of a tree, or of anything made of trees."""
@@ -106,8 +109,8 @@ def _lambda(value: dict, scope: dict) -> Any:
 def _call(value: dict, scope: dict) -> Any:
     name = SAME.get(value["call"], value["call"])
     arguments = normal(value["args"], scope)
-    if name == "bitwise_not":
-        return {"op": name, "args": arguments}
+    if name in OPERATORS:
+        return _op({"op": OPERATORS[name], "args": value["args"]}, scope)
     if name == "count" and arguments in ([{"lit": 1}], [{"col": ["*"]}]):
         arguments = [{"star": []}]
     return {"call": name, "args": arguments}
@@ -142,9 +145,13 @@ def _query(value: dict, scope: dict) -> Any:
 
 
 def _op(value: dict, scope: dict) -> Any:
-    """AND and OR of several: how they are grouped does not matter."""
+    """AND and OR of several: grouping does not matter. The minus of a number is part of it."""
     operator = value["op"]
     arguments = normal(value["args"], scope)
+    if operator == "negate" and list(arguments[0]) == ["lit"]:
+        negative = literals.negative(arguments[0]["lit"])
+        if negative is not None:
+            return {"lit": negative}
     if operator in ("and", "or"):
         flat: list = []
         for argument in arguments:

@@ -15,6 +15,7 @@ class Registry:
         self.sinks: list[dict] = []
         self.hooks: list[dict] = []
         self.bodies: list[tuple[dict, Callable]] = []
+        self.handlers: list[tuple[dict, Callable]] = []
         self.in_body = False
 
     def dataset(self, entry: dict, body: Callable | None = None) -> None:
@@ -23,8 +24,10 @@ class Registry:
     def flow(self, entry: dict, body: Callable | None = None) -> None:
         self._add(self.flows, entry, body)
 
-    def sink(self, entry: dict) -> None:
+    def sink(self, entry: dict, handler: Callable | None = None) -> None:
         self._add(self.sinks, entry, None)
+        if handler is not None:
+            self.handlers.append((entry, handler))
 
     def hook(self, entry: dict) -> None:
         self._add(self.hooks, entry, None)

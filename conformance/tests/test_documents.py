@@ -36,4 +36,4 @@ def test_outputs_are_found_in_every_module(tmp_path):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
-    assert [file.name for file in outputs.files(".py", tmp_path)] == ["y.py"]
+    assert [file.name for file in outputs.files(outputs.APPROVED, tmp_path)] == ["y.py"]

@@ -295,6 +295,8 @@ SAME = [
     ('F.lit(b"\\xff")', "X'FF'"),
     ('F.expr("a:b.c[0]")', "a:b.c[0]"),
     ('F.bitwise_not("a")', "~a"),
+    ('F.expr("INTERVAL 90 MINUTES") - F.col("a")', "INTERVAL '90' MINUTE - a"),
+    ('F.negative(-F.col("a"))', "-(-a)"),
     ('F.col("a") - F.expr("INTERVAL 7 DAYS")', "a - INTERVAL '7' DAY"),
 ]
 
@@ -359,4 +361,4 @@ def test_jobs_are_compared(tmp_path):
     assert run(table).returncode == 0
     different = run({**table, "kind": "managed_table"})
     assert different.returncode == 1
-    assert '-      "kind": "managed_table"' in different.stdout
+    assert '-  "kind": "managed_table"' in different.stdout

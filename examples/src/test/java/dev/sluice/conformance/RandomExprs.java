@@ -72,7 +72,7 @@ final class RandomExprs {
           "\\x41",
           "\\N{BULLET}");
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of("a", "b", "order", "Ünï", "with space", "a`b", "a.b", "1st", "select", "it's", "\\");
 
   private static final Origin HERE = Origin.unknown();
@@ -118,13 +118,18 @@ final class RandomExprs {
             () -> call("coalesce", value(depth - 1), value(depth - 1), literal()),
             () -> call("array", value(depth - 1), column()),
             () -> new Expr.Cast(value(depth - 1), type(), random.nextBoolean(), HERE),
-            () -> new Expr.Field(value(depth - 1), one(NAMES), HERE),
+            () -> new Expr.Field(structure(depth - 1), one(NAMES), HERE),
             () -> new Expr.Item(value(depth - 1), value(depth - 1), HERE),
             () -> new Expr.Item(column(), of(random.nextInt(3), INT), HERE),
             () ->
                 new Expr.CatalogCall(Text.of("main.f.g"), List.of(value(depth - 1)), none(), HERE),
             () -> caseWhen(depth - 1),
             () -> lambda(depth - 1)));
+  }
+
+  /** What can have fields: no constant has. */
+  private Expr structure(int depth) {
+    return random.nextBoolean() ? column() : call("first", value(depth));
   }
 
   private Expr comparison(int depth) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs the recorder of {@code conformance/}, which executes generated Python. */
 final class Recorder {
@@ -23,6 +24,12 @@ final class Recorder {
       Path.of("").toAbsolutePath().getParent().resolve("conformance");
 
   private static final int MOST_SECONDS = 240;
+
+  /** Prints the interpreter's own path: what stands on a path may be a slow front for it. */
+  private static final String IF_NEW_ENOUGH =
+      "import sys; sys.exit(1) if sys.version_info < (3, 10) else print(sys.executable)";
+
+  private static final Supplier<Optional<String>> PYTHON = once(Recorder::findPython);
 
   private Recorder() {}
 
@@ -33,7 +40,7 @@ final class Recorder {
    * @param folder where the jobs are handed over
    */
   static void compare(List<?> jobs, Path folder) {
-    Optional<String> python = python();
+    Optional<String> python = PYTHON.get();
     if (python.isEmpty()) {
       String missing = "No Python 3.10 or newer: generated files were not executed.";
       assertThat(System.getenv("CI")).describedAs(missing).isNotEqualTo("true");
@@ -51,13 +58,27 @@ final class Recorder {
     assertThat(output.code).describedAs(output.text).isZero();
   }
 
-  /** A Python that is new enough, by the command that starts it. */
-  private static Optional<String> python() {
+  private static Optional<String> findPython() {
     List<String> commands = new ArrayList<>();
     Optional.ofNullable(System.getenv("PYTHON")).ifPresent(commands::add);
     commands.addAll(List.of("python3", "python"));
-    String newEnough = "import sys; sys.exit(sys.version_info < (3, 10))";
-    return commands.stream().filter(command -> run(command, "-c", newEnough).code == 0).findFirst();
+    return commands.stream()
+        .map(command -> run(command, "-c", IF_NEW_ENOUGH))
+        .filter(output -> output.code == 0)
+        .map(output -> output.text.strip())
+        .findFirst();
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> supplier) {
+    List<T> made = new ArrayList<>();
+    return () -> {
+      synchronized (made) {
+        if (made.isEmpty()) {
+          made.add(supplier.get());
+        }
+        return made.get(0);
+      }
+    };
   }
 
   private static Output run(String... command) {

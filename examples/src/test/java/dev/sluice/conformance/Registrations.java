@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the generated files of a pipeline have to register, read off the model alone.
@@ -157,12 +158,20 @@ final class Registrations {
     return (parts < 3 ? catalog : "") + (parts < 2 ? schema : "") + name;
   }
 
-  /** The names of the Python functions of a pipeline that are not to be called. */
+  /**
+   * The Python functions of the user's that a pipeline calls, which nobody can expect anything of:
+   * they are not to be called. True for those that return a stream.
+   */
   static Map<String, Boolean> pythonFunctions(Pipeline pipeline) {
-    Map<String, Boolean> functions = new java.util.TreeMap<>();
+    Map<String, Boolean> functions = new TreeMap<>();
     List<Query> open = new ArrayList<>();
     pipeline.datasets().forEach(dataset -> open.addAll(dataset.queries()));
-    pipeline.sinks().forEach(s -> s.flows().forEach(flow -> flow.query().ifPresent(open::add)));
+    for (Sink sink : pipeline.sinks()) {
+      sink.flows().forEach(flow -> flow.query().ifPresent(open::add));
+      if (sink instanceof Sink.ForeachBatch batch) {
+        functions.put(batch.handler().name(), false);
+      }
+    }
     while (!open.isEmpty()) {
       Query query = open.remove(open.size() - 1);
       open.addAll(query.inputs());

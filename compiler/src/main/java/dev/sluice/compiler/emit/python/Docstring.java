@@ -27,9 +27,12 @@ final class Docstring {
     for (String line : text.split("\r\n|\r|\n", -1)) {
       wrap(PyText.inDocstring(line.stripTrailing()), lines);
     }
+    // Quotes at the ends would run into those around.
+    if (lines.get(0).startsWith("\"")) {
+      lines.set(0, " " + lines.get(0));
+    }
     String last = lines.get(lines.size() - 1);
-    // A quote at the end would run into the closing ones.
-    String ending = last.endsWith("\"") ? " " : "";
+    String ending = last.endsWith("\"") && !last.endsWith("\\\"") ? " " : "";
     boolean single =
         lines.size() == 1
             && Width.of(INDENT + last + ending) + 2 * QUOTES.length() <= PyPrinter.COLUMNS;

@@ -108,11 +108,18 @@ final class PyExpr implements Expr.Cases<Py> {
   public Py unary(Expr.Unary expr) {
     return switch (expr.operator()) {
       case NOT -> new Py.Unary("~", column(expr.operand()));
-      case NEGATE -> new Py.Unary("-", column(expr.operand()));
+      case NEGATE -> negated(expr.operand());
       case IS_NULL -> column(expr.operand()).method("isNull");
       case IS_NOT_NULL -> column(expr.operand()).method("isNotNull");
       case BITWISE_NOT -> scope.functions().method("bitwise_not", columnOrName(expr.operand()));
     };
+  }
+
+  private Py negated(Expr operand) {
+    // Linters take two signs for a decrement, whatever stands between them.
+    return operand instanceof Expr.Unary inner && inner.operator() == Expr.UnaryOperator.NEGATE
+        ? scope.functions().method("negative", column(operand))
+        : new Py.Unary("-", column(operand));
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /** A double, with a point or an exponent: {@code 0.1}, {@code 1e+23}. */
+  /** A double, with a point or an exponent: {@code 0.1}, {@code 1e23}. */
   public static String shortest(double value) {
     if (value == 0) {
       return isNegativeZero(value) ? "-0.0" : "0.0";
@@ -61,11 +61,6 @@ public final class Decimals {
     String digits = number.unscaledValue().abs().toString();
     String sign = number.signum() < 0 ? "-" : "";
     String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-    return sign
-        + digits.charAt(0)
-        + fraction
-        + "e"
-        + (exponent < 0 ? "-" : "+")
-        + Math.abs(exponent);
+    return sign + digits.charAt(0) + fraction + "e" + exponent;
   }
 }

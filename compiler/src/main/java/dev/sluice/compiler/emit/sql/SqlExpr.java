@@ -261,7 +261,13 @@ public final class SqlExpr implements Expr.Cases<SqlText> {
                 && SqlLiteral.render(literal).startsWith("-"));
     open(UNARY);
     out.add(sign);
-    at(operand, signed ? PRIMARY + 1 : UNARY);
+    if (signed) {
+      out.add("(");
+      at(operand, OPEN);
+      out.add(")");
+    } else {
+      at(operand, UNARY);
+    }
     return close(UNARY);
   }
 
