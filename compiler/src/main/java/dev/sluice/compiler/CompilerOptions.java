@@ -54,6 +54,12 @@ public record CompilerOptions(
     return new CompilerOptions(other, form, layout, target, user, projectClass, templates);
   }
 
+  /** The same options for somebody who deploys, whose name paths in the workspace may contain. */
+  public CompilerOptions user(String name) {
+    return new CompilerOptions(
+        dialect, form, layout, target, Optional.of(name), projectClass, templates);
+  }
+
   /** The form of the sources, by choice or by default. */
   public SourceForm effectiveForm() {
     return form.orElse(dialect == Dialect.DLT ? SourceForm.NOTEBOOK : SourceForm.FILE);

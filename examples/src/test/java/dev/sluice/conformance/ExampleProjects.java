@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every example of this module. */
-final class ExampleProjects {
+public final class ExampleProjects {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
 
   private ExampleProjects() {}
 
   /** One of each class that is a project, by their names. */
-  static List<Project> all() {
+  public static List<Project> all() {
     List<Project> projects = new ArrayList<>();
     for (String name : classNames()) {
       Class<?> type = load(name);

@@ -38,7 +38,7 @@ final class PyArguments {
       return Py.string(SqlType.render(type));
     }
     if (value instanceof Schema schema) {
-      return scope.string(SqlSchema.reading(schema));
+      return new PyDdl(scope).string(SqlSchema.readingLines(schema));
     }
     if (value instanceof Map<?, ?> options) {
       List<Py.Entry> entries = new ArrayList<>();

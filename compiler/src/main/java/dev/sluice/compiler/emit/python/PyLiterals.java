@@ -63,7 +63,7 @@ final class PyLiterals {
     String type = SqlType.lower(literal.type());
     if (value == null) {
       Py none = lit(Py.atom("None"));
-      return type.equals("void") ? none : none.method("cast", Py.string(type));
+      return type.equalsIgnoreCase("void") ? none : none.method("cast", Py.string(type));
     }
     return lit(uncast(value)).method("cast", Py.string(type));
   }

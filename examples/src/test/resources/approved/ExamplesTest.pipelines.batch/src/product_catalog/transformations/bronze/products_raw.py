@@ -1,0 +1,21 @@
+from pyspark import pipelines as dp
+
+
+@dp.materialized_view(
+    comment="The export of last night, one JSON array a file",
+    table_properties={"quality": "bronze"},
+)
+def products_raw():
+    """The export of last night, one JSON array a file"""
+    return (
+        spark.read.format("json")
+        .option("multiLine", "true")
+        .schema("""
+            sku STRING,
+            title STRING,
+            category STRING,
+            price DECIMAL(12, 2),
+            listed_on DATE
+        """)
+        .load("/Volumes/shop/landing/products")
+    )

@@ -1,0 +1,17 @@
+from pyspark import pipelines as dp
+from pyspark.sql import functions as F
+
+
+@dp.materialized_view(comment="Prices by category", table_properties={"quality": "gold"})
+def category_prices():
+    """Prices by category"""
+    return (
+        spark.read.table("products")
+        .groupBy("category")
+        .agg(
+            F.count(F.lit(1)).alias("products"),
+            F.min("price").alias("cheapest"),
+            F.round(F.avg("price"), 2).alias("average_price"),
+            F.max("listed_on").alias("latest_listing"),
+        )
+    )

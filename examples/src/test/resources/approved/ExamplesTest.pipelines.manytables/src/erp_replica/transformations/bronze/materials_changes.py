@@ -1,0 +1,15 @@
+from pyspark import pipelines as dp
+
+
+@dp.table(
+    comment="Changes of materials as the replication delivers them",
+    table_properties={"quality": "bronze"},
+)
+def materials_changes():
+    """Changes of materials as the replication delivers them"""
+    return (
+        spark.readStream.format("cloudFiles")
+        .option("cloudFiles.format", "parquet")
+        .option("cloudFiles.schemaHints", "_op STRING, _commit_time TIMESTAMP")
+        .load("/Volumes/erp/replica/materials")
+    )

@@ -1,0 +1,17 @@
+from pyspark import pipelines as dp
+
+dp.create_streaming_table(
+    name="sales_orders",
+    comment="The latest state of sales_orders",
+    table_properties={"quality": "silver"},
+)
+
+dp.create_auto_cdc_flow(
+    target="sales_orders",
+    source="sales_orders_changes",
+    keys=["order_id"],
+    sequence_by="_commit_time",
+    apply_as_deletes="_op = 'D'",
+    except_column_list=["_op", "_commit_time", "_rescued_data"],
+    stored_as_scd_type=1,
+)

@@ -1,0 +1,16 @@
+from pyspark import pipelines as dp
+from pyspark.sql import functions as F
+
+
+@dp.table(
+    comment="Clicks of known users, with the section of the site",
+    table_properties={"quality": "silver"},
+)
+def page_views():
+    """Clicks of known users, with the section of the site"""
+    return (
+        spark.readStream.table("clicks")
+        .where(F.col("user_id").isNotNull())
+        .withColumn("host", F.regexp_extract("referrer", "https?://([^/]+)", 1))
+        .withColumn("section", F.split_part(F.col("page"), F.lit("/"), F.lit(2)))
+    )
