@@ -49,7 +49,7 @@ set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xss16m -
 rem Its classes are of a format that no archive takes; from there the JVM loads them fastest.
 for %%p in ("%home%\cli\target\lib\picocli-*.jar") do set "options=%options% -Xbootclasspath/a:"%%~fp""
 if not exist "%archive%" (
-  "%java%" %options% -XX:ArchiveClassesAtExit="%archive%" -cp "%jar%" dev.sluice.cli.Rehearsal "%home%" ^
+  "%java%" %options% -XX:ArchiveClassesAtExit="%archive%" -cp "%jar%" dev.sluice.cli.Rehearsal ^
     >"%work%\archive.log" 2>&1 <nul
 )
 if exist "%archive%" set "options=%options% -XX:SharedArchiveFile="%archive%""

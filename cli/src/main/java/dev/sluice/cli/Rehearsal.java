@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.cli.init.NewProject;
 import dev.sluice.cli.terminal.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -16,35 +18,29 @@ import java.util.stream.Stream;
  */
 public final class Rehearsal {
 
-  /** An example with a bit of everything. */
-  private static final String EXAMPLE =
-      "examples/src/main/java/dev/sluice/examples/customers/CustomerPipeline.java";
-
   private Rehearsal() {}
 
-  /**
-   * Compiles an example, from its source and from classes, into a temporary folder.
-   *
-   * @param arguments the folder of the clone
-   */
+  /** Makes the project that {@code sluice init} makes, in a temporary folder, and compiles it. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("sluice");
     try {
-      rehearse(Path.of(arguments[0], EXAMPLE).toString(), folder.resolve("out").toString());
+      NewProject project =
+          new NewProject(folder.resolve("project"), "orders", "com.acme", "0", new UUID(0, 0));
+      project.write();
+      rehearse(project.pipeline().toString(), folder.resolve("out").toString());
     } finally {
       delete(folder);
     }
   }
 
-  private static void rehearse(String example, String out) {
+  private static void rehearse(String project, String out) {
     Console console = Console.plain(nowhere(), nowhere());
     Main.run(console, "--version");
     Main.run(console, "--help");
-    Main.run(console, "compile", example, "--out", out);
-    Main.run(console, "compile", example, "--out", out, "--dialect", "dlt", "--allow-removed=x");
-    Main.run(console, "compile", example, "--out", out, "--json");
-    Main.run(console, "check", example);
-    Main.run(console, "diff", example, "--out", out);
+    Main.run(console, "compile", project, "--out", out);
+    Main.run(console, "diff", project, "--out", out, "--dialect", "dlt");
+    Main.run(console, "compile", project, "--out", out, "--json");
+    Main.run(console, "check", project);
   }
 
   private static PrintWriter nowhere() {
