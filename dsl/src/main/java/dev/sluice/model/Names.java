@@ -3,9 +3,15 @@ package dev.sluice.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The forms of names that several modules need. */
 public final class Names {
+
+  private static final Pattern WORD_BEGINS =
+      Pattern.compile("([\\p{Lower}\\p{Digit}])(\\p{Upper})");
+  private static final Pattern ACRONYM_ENDS = Pattern.compile("(\\p{Upper})(\\p{Upper}\\p{Lower})");
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
   private Names() {}
 
@@ -15,10 +21,9 @@ public final class Names {
    * underscore.
    */
   public static String snakeCase(String name) {
-    return name.replaceAll("([\\p{Lower}\\p{Digit}])(\\p{Upper})", "$1_$2")
-        .replaceAll("(\\p{Upper})(\\p{Upper}\\p{Lower})", "$1_$2")
-        .replaceAll("[^\\p{L}\\p{N}_]+", "_")
-        .toLowerCase(Locale.ROOT);
+    String words = WORD_BEGINS.matcher(name).replaceAll("$1_$2");
+    String acronyms = ACRONYM_ENDS.matcher(words).replaceAll("$1_$2");
+    return NO_NAME.matcher(acronyms).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A string of the user's that may contain bundle variables and secrets.
@@ -81,17 +80,20 @@ public record Text(List<Part> parts) implements CharSequence, Constant<String> {
 
   /** The text with each variable replaced by a string; a secret keeps its look-up form. */
   public String resolve(Function<Variable<?>, String> values) {
-    return parts.stream()
-        .map(
-            part -> {
-              if (part instanceof Literal literal) {
-                return literal.value();
-              }
-              return part instanceof Variable<?> variable
-                  ? values.apply(variable)
-                  : part.toString();
-            })
-        .collect(Collectors.joining());
+    if (parts.size() == 1 && parts.get(0) instanceof Literal only) {
+      return only.value();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      if (part instanceof Literal literal) {
+        text.append(literal.value());
+      } else if (part instanceof Variable<?> variable) {
+        text.append(values.apply(variable));
+      } else {
+        text.append(part);
+      }
+    }
+    return text.toString();
   }
 
   @Override

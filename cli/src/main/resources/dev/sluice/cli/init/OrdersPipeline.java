@@ -50,7 +50,7 @@ public final class OrdersPipeline implements Project {
                 .add(raw, orders, revenue)
                 .build())
         .target(development("dev").asDefault())
-        .target(production("prod").root("/Workspace/Shared/{{name}}").set(catalog, "main"))
+        .target(production("prod").root("/Workspace/{{name}}").set(catalog, "main"))
         .build();
   }
 }
