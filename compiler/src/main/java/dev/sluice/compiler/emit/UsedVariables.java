@@ -4,7 +4,9 @@ import dev.sluice.compiler.graph.ModelWalk;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Expectation;
+import dev.sluice.model.Source;
 import dev.sluice.model.Target;
+import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,23 @@ public final class UsedVariables {
   /** The variables that a pipeline's Python reads, by name. */
   public static List<Variable<?>> of(EmitContext context, PipelineGraph graph) {
     Map<String, Variable<?>> found = new TreeMap<>();
+    TableNames tables = new TableNames(context.graph(), graph);
     ModelWalk.walk(
         List.of(graph.datasets(), graph.sinks(), graph.pipeline().eventHooks()),
         (value, nearest) -> {
           if (value instanceof Variable<?> variable) {
             found.putIfAbsent(variable.name(), variable);
+          } else if (value instanceof Source.OfDataset read) {
+            add(found, tables.of(read));
+            read.options().values().forEach(option -> add(found, option));
           }
-        });
+        },
+        value -> !(value instanceof Source.OfDataset));
     return List.copyOf(found.values());
+  }
+
+  private static void add(Map<String, Variable<?>> found, Text text) {
+    text.variables().forEach(variable -> found.putIfAbsent(variable.name(), variable));
   }
 
   /**

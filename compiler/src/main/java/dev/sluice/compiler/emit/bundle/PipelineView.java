@@ -54,7 +54,7 @@ record PipelineView(
   static PipelineView of(EmitContext context, PipelineGraph graph) {
     Pipeline pipeline = graph.pipeline();
     Map<String, String> blocks =
-        YamlBlock.fields(PipelineSettings.ofBundle(context, graph), INDENT, "../");
+        YamlBlock.fields(new PipelineSettings(context, graph).bundle(), INDENT, "../");
     List<String> libraries = take(blocks, "libraries");
     List<String> environment = take(blocks, "environment");
     List<String> configuration = take(blocks, "configuration");
@@ -70,7 +70,7 @@ record PipelineView(
         !pipeline.libraries().stream().allMatch(Library.Glob.class::isInstance),
         environment,
         configuration,
-        UsedVariables.needsTarget(context, graph) || !UsedVariables.of(context, graph).isEmpty(),
+        UsedVariables.needsTarget(context, graph) || !context.variables(graph).isEmpty(),
         YamlScalar.quoted(context.graph().bundle().name() + "."),
         operation,
         protection,

@@ -5,12 +5,13 @@ import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.graph.PipelineGraph;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Pipeline;
 import dev.sluice.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The requests of the REST API for each pipeline in each target: {@code
@@ -23,55 +24,73 @@ public final class PipelineJson implements Emitter {
 
   @Override
   public List<Artifact> emit(EmitContext context) {
-    return targets(context).flatMap(target -> emit(context, target).artifacts.stream()).toList();
+    return outputs(context).stream().flatMap(output -> output.artifacts.stream()).toList();
   }
 
   @Override
   public List<String> notes(EmitContext context) {
-    return targets(context).flatMap(target -> emit(context, target).notes.stream()).toList();
+    return outputs(context).stream().flatMap(output -> output.notes.stream()).toList();
   }
 
-  private static Stream<Target> targets(EmitContext context) {
-    return Targets.of(context.graph().bundle()).stream()
-        .filter(target -> context.options().target().map(target.name()::equals).orElse(true));
+  private static List<Output> outputs(EmitContext context) {
+    List<Output> outputs =
+        Targets.of(context.graph().bundle()).stream()
+            .filter(target -> context.options().target().map(target.name()::equals).orElse(true))
+            .map(target -> Output.of(context, target))
+            .toList();
+    for (PipelineGraph graph : context.graph().pipelines()) {
+      PipelineSettings settings = new PipelineSettings(context, graph);
+      for (Output output : outputs) {
+        output.add(context.graph().bundle(), graph.pipeline(), settings);
+      }
+    }
+    return outputs;
   }
 
-  private static Output emit(EmitContext context, Target target) {
-    Output output = new Output(new ArrayList<>(), new ArrayList<>());
-    TargetValues values = TargetValues.of(context.graph(), target, context.options().user());
-    values.files();
-    if (!values.missing().isEmpty()) {
-      output.leaveOut("json/" + target.name(), values.missing());
+  /**
+   * What one target gives.
+   *
+   * @param isOpen whether its root is known, without which it gives nothing
+   */
+  private record Output(
+      Target target,
+      TargetValues values,
+      boolean isOpen,
+      List<Artifact> artifacts,
+      List<String> notes) {
+
+    static Output of(EmitContext context, Target target) {
+      TargetValues values = TargetValues.of(context.graph(), target, context.options().user());
+      values.files();
+      boolean isOpen = values.missing().isEmpty();
+      Output output = new Output(target, values, isOpen, new ArrayList<>(), new ArrayList<>());
+      if (!isOpen) {
+        output.leaveOut("json/" + target.name(), values.missing());
+      }
       return output;
     }
-    for (PipelineGraph graph : context.graph().pipelines()) {
-      emit(context, target, values.fresh(), graph, output);
-    }
-    return output;
-  }
 
-  private static void emit(
-      EmitContext context, Target target, TargetValues values, PipelineGraph graph, Output output) {
-    JsonTree json = new JsonTree(values);
-    ObjectNode settings = json.mapping(PipelineSettings.ofTarget(context, graph, target));
-    ObjectNode permissions =
-        json.mapping(Access.request(context.graph().bundle(), target, graph.pipeline()));
-    String path = "json/" + target.name() + "/" + graph.pipeline().key();
-    if (!values.missing().isEmpty()) {
-      output.leaveOut(path + ".*.json", values.missing());
-      return;
+    void add(Bundle bundle, Pipeline pipeline, PipelineSettings settings) {
+      if (!isOpen) {
+        return;
+      }
+      TargetValues fresh = values.fresh();
+      JsonTree json = new JsonTree(fresh);
+      ObjectNode request = json.mapping(settings.target(target));
+      ObjectNode permissions = json.mapping(Access.request(bundle, target, pipeline));
+      String path = "json/" + target.name() + "/" + pipeline.key();
+      if (!fresh.missing().isEmpty()) {
+        leaveOut(path + ".*.json", fresh.missing());
+        return;
+      }
+      // The id of an edit is in its URL, so both requests have the same body.
+      String text = JsonWriter.write(request);
+      artifacts.add(new Artifact(path + ".create.json", text));
+      artifacts.add(new Artifact(path + ".edit.json", text));
+      if (!permissions.isEmpty()) {
+        artifacts.add(new Artifact(path + ".permissions.json", JsonWriter.write(permissions)));
+      }
     }
-    // The id of an edit is in its URL, so both requests have the same body.
-    String text = JsonWriter.write(settings);
-    output.artifacts.add(new Artifact(path + ".create.json", text));
-    output.artifacts.add(new Artifact(path + ".edit.json", text));
-    if (!permissions.isEmpty()) {
-      output.artifacts.add(new Artifact(path + ".permissions.json", JsonWriter.write(permissions)));
-    }
-  }
-
-  /** What one target gives. */
-  private record Output(List<Artifact> artifacts, List<String> notes) {
 
     void leaveOut(String path, SortedSet<String> missing) {
       String names =

@@ -1,7 +1,6 @@
 package dev.sluice.compiler.emit.settings;
 
 import dev.sluice.compiler.emit.EmitContext;
-import dev.sluice.compiler.emit.Sources;
 import dev.sluice.compiler.emit.UsedVariables;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Bundle;
@@ -22,23 +21,16 @@ public final class PipelineSettings {
   private final EmitContext context;
   private final PipelineGraph graph;
   private final Pipeline pipeline;
+  private final Value.Mapping head;
+  private final Value.Mapping tail;
 
-  private PipelineSettings(EmitContext context, PipelineGraph graph) {
+  /** The settings of a pipeline; made once for all targets. */
+  public PipelineSettings(EmitContext context, PipelineGraph graph) {
     this.context = context;
     this.graph = graph;
     this.pipeline = graph.pipeline();
-  }
-
-  /** As a resource of the bundle: the settings that hold for all targets. */
-  public static Value.Mapping ofBundle(EmitContext context, PipelineGraph graph) {
-    return new PipelineSettings(context, graph).bundle();
-  }
-
-  /**
-   * As a request to create or to edit it in one target, before the effects of the target's mode.
-   */
-  static Value.Mapping ofTarget(EmitContext context, PipelineGraph graph, Target target) {
-    return new PipelineSettings(context, graph).target(target);
+    this.head = head();
+    this.tail = tail();
   }
 
   /**
@@ -51,7 +43,8 @@ public final class PipelineSettings {
         : new Fields().mapping();
   }
 
-  private Value.Mapping bundle() {
+  /** As a resource of the bundle: what holds for all targets. */
+  public Value.Mapping bundle() {
     Bundle bundle = context.graph().bundle();
     Pipeline.Lifecycle lifecycle = pipeline.lifecycle();
     Fields fields = fields(haveModes(bundle) ? Optional.empty() : pipeline.modes().development());
@@ -65,7 +58,10 @@ public final class PipelineSettings {
         .mapping();
   }
 
-  private Value.Mapping target(Target target) {
+  /**
+   * As a request to create or to edit it in one target, before the effects of the target's mode.
+   */
+  Value.Mapping target(Target target) {
     Fields fields =
         fields(target.mode().isPresent() ? Optional.empty() : pipeline.modes().development());
     pipeline
@@ -81,14 +77,23 @@ public final class PipelineSettings {
   }
 
   private Fields fields(Optional<Setting<Boolean>> development) {
-    Pipeline.Modes modes = pipeline.modes();
+    return new Fields().all(head).typed("development", development).all(tail);
+  }
+
+  private Value.Mapping head() {
     Fields fields =
         new Fields().text("name", pipeline.name().orElseGet(() -> Text.of(pipeline.key())));
     pipeline.publication().ifPresent(it -> fields.all(it.accept(new PublicationSettings())));
-    ComputeSettings compute = new ComputeSettings(modes);
-    fields
+    ComputeSettings compute = new ComputeSettings(pipeline.modes());
+    return fields
         .all(pipeline.compute().map(it -> it.accept(compute)).orElseGet(compute::unspecified))
-        .typed("development", development)
+        .mapping();
+  }
+
+  private Value.Mapping tail() {
+    Pipeline.Modes modes = pipeline.modes();
+    Fields fields = new Fields();
+    fields
         .typed("continuous", modes.continuous())
         .typed("allow_duplicate_names", modes.allowDuplicateNames().map(Setting::of))
         .put("root_path", rootPath())
@@ -100,7 +105,7 @@ public final class PipelineSettings {
         .list("notifications", pipeline.notifications(), PipelineSettings::notification)
         .strings("tags", pipeline.tags());
     pipeline.restartWindow().ifPresent(it -> fields.mapping("restart_window", restartWindow(it)));
-    return fields;
+    return fields.mapping();
   }
 
   private Value rootPath() {
@@ -117,13 +122,13 @@ public final class PipelineSettings {
 
   private List<Value> libraries() {
     return new LibrarySettings(pipeline.key())
-        .libraries(Sources.of(context, graph), pipeline.libraries());
+        .libraries(context.sources(graph), pipeline.libraries());
   }
 
   /** The user's keys, and those that the generated Python reads: variables, perhaps the target. */
   private Map<String, Text> configuration() {
     Map<String, Text> all = new TreeMap<>();
-    for (Variable<?> variable : UsedVariables.of(context, graph)) {
+    for (Variable<?> variable : context.variables(graph)) {
       all.put(UsedVariables.key(context.graph().bundle(), variable), Text.of(variable));
     }
     if (UsedVariables.needsTarget(context, graph)) {
