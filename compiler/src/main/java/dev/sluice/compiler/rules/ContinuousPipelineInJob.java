@@ -14,7 +14,7 @@ final class ContinuousPipelineInJob implements Rule {
 
   @Override
   public String id() {
-    return "job.continuous_pipeline";
+    return "job.continuous-pipeline";
   }
 
   @Override

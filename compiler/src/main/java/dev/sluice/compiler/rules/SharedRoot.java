@@ -13,7 +13,7 @@ final class SharedRoot implements Rule {
 
   @Override
   public String id() {
-    return "target.shared_root";
+    return "target.shared-root";
   }
 
   @Override
