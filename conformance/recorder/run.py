@@ -33,7 +33,7 @@ class Opaque:
     def __call__(self, *frames: Any) -> Any:
         if frames and all(isinstance(frame, Column) for frame in frames):
             return Column({"udf": self.__name__, "args": [frame.tree for frame in frames]})
-        inputs = [frame.tree for frame in frames]
+        inputs = [frame.tree for frame in frames if isinstance(frame, DataFrame)]
         return DataFrame({"python": self.__name__, "inputs": inputs}, stream=self._stream)
 
 

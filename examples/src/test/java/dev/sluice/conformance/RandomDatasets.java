@@ -12,14 +12,17 @@ import dev.sluice.model.Flow;
 import dev.sluice.model.Layer;
 import dev.sluice.model.Layout;
 import dev.sluice.model.Origin;
+import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Query;
 import dev.sluice.model.RowFilter;
 import dev.sluice.model.Schema;
+import dev.sluice.model.Secret;
 import dev.sluice.model.Sink;
 import dev.sluice.model.Source;
 import dev.sluice.model.TableConstraint;
 import dev.sluice.model.TableSpec;
 import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,11 @@ import java.util.Random;
 final class RandomDatasets {
 
   private static final Origin HERE = Origin.unknown();
+
+  private static final Variable<String> VARIABLE =
+      new Variable<>("place", String.class, Optional.of("x"), Optional.empty(), HERE);
+
+  private static final Secret SECRET = new Secret("scope", "it's a key", HERE);
 
   private final Random random;
   private final RandomExprs exprs;
@@ -64,9 +72,43 @@ final class RandomDatasets {
     };
   }
 
+  /** A dataset of a kind that only the new dialect has. */
+  Dataset newDataset(String name) {
+    Text text = Text.of(name);
+    if (random.nextBoolean()) {
+      return new Dataset.ManagedTable(text, spec(true), appends(name), rules(), none(), HERE);
+    }
+    if (random.nextBoolean()) {
+      return new Dataset.MaterializedView(
+          text,
+          spec(true),
+          queries.query(1),
+          Optional.of(one(List.of(Dataset.RefreshPolicy.values()))),
+          rules(),
+          none(),
+          HERE);
+    }
+    Flow flow =
+        random.nextBoolean()
+            ? new Flow.ReplaceWhere(queries.query(1), exprs.condition(1), none(), HERE)
+            : new Flow.ReplaceUsing(
+                name + "_r", stream(), List.of("a"), column("ts"), conf(), comment(), none(), HERE);
+    return new Dataset.StreamingTable(
+        text, spec(false), none(), List.of(flow), List.of(), none(), HERE);
+  }
+
+  /** A sink that Python handles, with a flow into it. */
+  Sink handler(String name) {
+    String body = "def " + name + "_rows(df, batch_id):\n    df.write.saveAsTable(\"a.b.c\")\n";
+    PythonFunction function =
+        new PythonFunction(name + "_rows", new PythonFunction.Inline(body), HERE);
+    Flow flow = new Flow.Update(name + "_f", stream(), conf(), comment(), none(), none(), HERE);
+    return new Sink.ForeachBatch(name, function, List.of(flow), HERE);
+  }
+
   /** A sink with a flow into it. */
   Sink sink(String name) {
-    Map<String, Text> options = Map.of("topic", hostile(), "kafka.bootstrap.servers", hostile());
+    Map<String, Text> options = Map.of("topic", option(), "kafka.bootstrap.servers", option());
     return new Sink.External(name, "kafka", options, appends(name).subList(0, 1), HERE);
   }
 
@@ -120,12 +162,12 @@ final class RandomDatasets {
                       none(),
                       Optional.of(queries.schema()),
                       none(),
-                      Map.of("sep", hostile()),
+                      Map.of("sep", option()),
                       HERE));
           default ->
               read(
                   new Source.Connector(
-                      "kafka", none(), none(), none(), Map.of("subscribe", hostile()), HERE));
+                      "kafka", none(), none(), none(), Map.of("subscribe", option()), HERE));
         };
     Query watermark = new Query.Watermark(read, "ts", "10 minutes", HERE);
     Query deduplicated = new Query.DropDuplicates(watermark, List.of("a"), true, HERE);
@@ -226,8 +268,21 @@ final class RandomDatasets {
     return random.nextBoolean() ? none() : Optional.of(hostile());
   }
 
+  /** Characters, and at times what is known only when the pipeline runs. */
   private Text hostile() {
-    return Text.of(one(RandomExprs.HOSTILE));
+    Text.Part first = new Text.Literal(one(RandomExprs.HOSTILE));
+    Text.Part last = new Text.Literal(one(RandomExprs.HOSTILE));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Text(List.of(first, VARIABLE, last));
+      case 1 -> new Text(List.of(VARIABLE, first, VARIABLE, last));
+      default -> new Text(List.of(first));
+    };
+  }
+
+  /** What only an option can be. */
+  private Text option() {
+    Text.Part around = new Text.Literal(one(RandomExprs.HOSTILE));
+    return random.nextBoolean() ? hostile() : new Text(List.of(around, SECRET, around));
   }
 
   private static Expr column(String name) {

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RandomPipelinesTest {
 
-  private static final int COUNT = 300;
+  private static final int COUNT = 200;
 
   /** Other pipelines: {@code mvn test -Dsluice.seed=..}. */
   private static final long SEED = Long.getLong("sluice.seed", 20250101);
@@ -70,7 +70,14 @@ class RandomPipelinesTest {
     for (int i = 0; i < COUNT; i++) {
       datasets.add(more.dataset("t" + i));
     }
-    Bundle bundle = bundle(datasets, List.of(more.sink("out"), more.sink("other")));
+    List<Sink> sinks = new ArrayList<>(List.of(more.sink("out"), more.sink("other")));
+    if (dialect == Dialect.PIPELINES) {
+      for (int i = 0; i < COUNT / 4; i++) {
+        datasets.add(more.newDataset("n" + i));
+      }
+      sinks.add(more.handler("handled"));
+    }
+    Bundle bundle = bundle(datasets, sinks);
     Path file = OUT.resolve("random_" + dialect.name().toLowerCase(Locale.ROOT) + ".py");
     Files.createDirectories(OUT);
     Files.writeString(file, python(bundle, dialect));
@@ -81,6 +88,8 @@ class RandomPipelinesTest {
                 "random",
                 "files",
                 List.of(file.toAbsolutePath().toString()),
+                "opaque",
+                Registrations.pythonFunctions(bundle.pipelines().get(0)),
                 "expected",
                 Registrations.of(bundle, bundle.pipelines().get(0), Target.Mode.PRODUCTION))),
         folder);
