@@ -7,6 +7,7 @@ import dev.sluice.compiler.diagnostics.Diagnostics;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.emit.Emitters;
+import dev.sluice.compiler.emit.TemplateException;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.Expansion;
 import dev.sluice.compiler.rules.RuleContext;
@@ -29,9 +30,18 @@ public final class Compiler {
     BundleGraph graph = BundleGraph.of(bundle);
     List<Diagnostic> found = check(graph, options, files);
     Compilation checked = new Compilation(found, List.of(), List.of());
-    return checked.hasErrors()
-        ? checked
-        : emit(found, new EmitContext(Expansion.of(graph), options, files));
+    if (checked.hasErrors()) {
+      return checked;
+    }
+    try {
+      return emit(found, new EmitContext(Expansion.of(graph), options, files));
+    } catch (TemplateException e) {
+      List<Diagnostic> more = new ArrayList<>(found);
+      more.add(
+          Diagnostic.error("template.illegal", bundle.origin(), e.getMessage())
+              .hint("mend the file in the folder that --templates names, or leave it out"));
+      return new Compilation(Diagnostics.sorted(more), List.of(), List.of());
+    }
   }
 
   private static List<Diagnostic> check(

@@ -3,9 +3,7 @@ package dev.sluice.compiler.emit;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
-import com.github.mustachejava.reflect.Guard;
-import com.github.mustachejava.reflect.MissingWrapper;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,7 +12,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,7 +22,9 @@ import java.util.Map;
  */
 public final class Templates {
 
-  private final Map<String, Mustache> compiled = new HashMap<>();
+  private static final String FOLDER = "/dev/sluice/templates/";
+
+  private final Map<String, Mustache> checked = new HashMap<>();
   private final Factory factory;
 
   /**
@@ -37,17 +36,33 @@ public final class Templates {
     this.factory = new Factory(replacements);
   }
 
+  /** Whether there is a template of a name. */
+  public static boolean exists(String name) {
+    return Templates.class.getResource(FOLDER + name) != null;
+  }
+
   /**
    * The text of a template, filled in.
    *
    * @param name the file's name, such as {@code databricks.yml.mustache}
-   * @param view a record
-   * @throws MustacheException for a template that is malformed or names what the view has not
+   * @param view a record, of the same class for every text of a template
+   * @throws TemplateException for a template that is malformed or names what the view has not
    */
-  public String render(String name, Object view) {
-    StringWriter text = new StringWriter();
-    compiled.computeIfAbsent(name, factory::compile).execute(text, view);
-    return text.toString();
+  public String render(String name, Record view) {
+    try {
+      StringWriter text = new StringWriter();
+      checked.computeIfAbsent(name, it -> compile(it, view)).execute(text, view);
+      return text.toString();
+    } catch (MustacheException e) {
+      throw new TemplateException(
+          "The template `%s` is malformed: %s.".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  private Mustache compile(String name, Record view) {
+    Mustache template = factory.compile(name);
+    TemplateCheck.check(name, template, view.getClass());
+    return template;
   }
 
   private static final class Factory extends DefaultMustacheFactory {
@@ -56,7 +71,6 @@ public final class Templates {
 
     Factory(Map<String, String> replacements) {
       this.replacements = replacements;
-      setObjectHandler(new Strict());
     }
 
     @Override
@@ -65,7 +79,7 @@ public final class Templates {
       if (replacement != null) {
         return new StringReader(replacement);
       }
-      InputStream ours = Templates.class.getResourceAsStream("/dev/sluice/templates/" + name);
+      InputStream ours = Templates.class.getResourceAsStream(FOLDER + name);
       if (ours == null) {
         throw new MustacheException("no template is called " + name);
       }
@@ -76,17 +90,9 @@ public final class Templates {
     public void encode(String value, Writer writer) {
       try {
         writer.write(value);
-      } catch (java.io.IOException e) {
+      } catch (IOException e) {
         throw new MustacheException(e);
       }
-    }
-  }
-
-  private static final class Strict extends ReflectionObjectHandler {
-
-    @Override
-    protected MissingWrapper createMissingWrapper(String name, List<Guard> guards) {
-      throw new MustacheException("the view has no `" + name + "`");
     }
   }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 public final class Rules {
 
   private static final List<Rule> ALL =
-      List.of(new BundleInterpolation(), new ContinuousPipelineInJob(), new SharedRoot());
+      List.of(
+          new BundleInterpolation(),
+          new ContinuousPipelineInJob(),
+          new SharedRoot(),
+          new UnknownTemplate());
 
   private Rules() {}
 
