@@ -79,55 +79,48 @@ abstract class DocumentFunctions extends LambdaFunctions {
   }
 
   /** The texts of the nodes at a path. */
-  public static Column<List<String>> xpath(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath", xml, path);
+  public static Column<List<String>> xpath(Column<? super String> xml, CharSequence path) {
+    return call("xpath", xml, constant(path));
   }
 
   /** Whether there is something at a path. */
-  public static Column<Boolean> xpath_boolean(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_boolean", xml, path);
+  public static Column<Boolean> xpath_boolean(Column<? super String> xml, CharSequence path) {
+    return call("xpath_boolean", xml, constant(path));
   }
 
   /** The DOUBLE at a path. */
-  public static Column<Number> xpath_double(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_double", xml, path);
+  public static Column<Number> xpath_double(Column<? super String> xml, CharSequence path) {
+    return call("xpath_double", xml, constant(path));
   }
 
   /** The FLOAT at a path. */
-  public static Column<Number> xpath_float(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_float", xml, path);
+  public static Column<Number> xpath_float(Column<? super String> xml, CharSequence path) {
+    return call("xpath_float", xml, constant(path));
   }
 
   /** The INT at a path. */
-  public static Column<Number> xpath_int(Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_int", xml, path);
+  public static Column<Number> xpath_int(Column<? super String> xml, CharSequence path) {
+    return call("xpath_int", xml, constant(path));
   }
 
   /** The BIGINT at a path. */
-  public static Column<Number> xpath_long(Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_long", xml, path);
+  public static Column<Number> xpath_long(Column<? super String> xml, CharSequence path) {
+    return call("xpath_long", xml, constant(path));
   }
 
   /** The DOUBLE at a path. */
-  public static Column<Number> xpath_number(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_number", xml, path);
+  public static Column<Number> xpath_number(Column<? super String> xml, CharSequence path) {
+    return call("xpath_number", xml, constant(path));
   }
 
   /** The SMALLINT at a path. */
-  public static Column<Number> xpath_short(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_short", xml, path);
+  public static Column<Number> xpath_short(Column<? super String> xml, CharSequence path) {
+    return call("xpath_short", xml, constant(path));
   }
 
   /** The text at a path. */
-  public static Column<String> xpath_string(
-      Column<? super String> xml, Column<? super String> path) {
-    return call("xpath_string", xml, path);
+  public static Column<String> xpath_string(Column<? super String> xml, CharSequence path) {
+    return call("xpath_string", xml, constant(path));
   }
 
   /** JSON text as VARIANT. */

@@ -10,10 +10,18 @@ final class SqlFunctions {
   /** Python's name, SQL's name. */
   private static final Map<String, String> NAMES =
       Map.of(
-          "create_map", "map", "timestamp_diff", "timestampdiff", "timestamp_add", "timestampadd");
+          "create_map", "map",
+          "negate", "negative",
+          "timestamp_diff", "timestampdiff",
+          "timestamp_add", "timestampadd");
 
   private static final Map<String, String> DISTINCT =
-      Map.of("count_distinct", "count", "sum_distinct", "sum", "countDistinct", "count");
+      Map.of(
+          "count_distinct", "count",
+          "sum_distinct", "sum",
+          "countDistinct", "count",
+          "listagg_distinct", "listagg",
+          "string_agg_distinct", "string_agg");
 
   private static final Map<String, String> TRIMS =
       Map.of("trim", "BOTH", "ltrim", "LEADING", "rtrim", "TRAILING");
@@ -33,6 +41,12 @@ final class SqlFunctions {
       SqlExpr.render(arguments.get(0), out);
       return out.add(")");
     }
+    if (function.equals("bitwise_not")) {
+      return list(arguments, out.add("~(")).add(")");
+    }
+    if (function.equals("product")) {
+      return product(arguments, out);
+    }
     out.add(NAMES.getOrDefault(function, function)).add("(");
     if (function.startsWith("timestamp_")
         && !arguments.isEmpty()
@@ -43,6 +57,13 @@ final class SqlFunctions {
       return list(arguments.subList(1, arguments.size()), out).add(")");
     }
     return list(arguments, out).add(")");
+  }
+
+  /** SQL has no such aggregate: a DOUBLE, NULL where there is no value. */
+  private static SqlText product(List<Expr> arguments, SqlText out) {
+    list(arguments, out.add("CASE WHEN count("));
+    list(arguments, out.add(") > 0 THEN aggregate(collect_list(CAST("));
+    return out.add(" AS DOUBLE)), 1D, (acc, x) -> acc * x) END");
   }
 
   private static SqlText list(List<Expr> arguments, SqlText out) {
