@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The name that an input has in a join, to tell its columns from those of the others; {@link
@@ -63,8 +62,7 @@ public final class Alias<R> {
 
   /** A column by its name. */
   public <T> Column<T> col(String column) {
-    return new Column<>(
-        new Expr.Column(qualified(Names.parts(column)), Optional.empty(), Origins.here()));
+    return new Column<>(Column.expr(qualified(Names.parts(column)), column, Origins.here()));
   }
 
   /** All columns of this input: {@code e.*}. */

@@ -234,9 +234,17 @@ public sealed class Column<T> extends Predicates<T>
     return sorted(false, Nulls.LAST);
   }
 
-  /** A column by its name, as Spark reads it. */
+  /** A column by its name, as Spark reads it; {@code *} and {@code a.*} are all columns. */
   static <T> Column<T> named(String name, Origin origin) {
-    return new Column<>(new Expr.Column(Names.parts(name), Optional.empty(), origin));
+    return new Column<>(expr(Names.parts(name), name, origin));
+  }
+
+  /** What the parts of a name stand for. */
+  static Expr expr(List<String> parts, String written, Origin origin) {
+    boolean star = parts.get(parts.size() - 1).equals("*") && !written.endsWith("`");
+    return star
+        ? new Expr.Star(parts.subList(0, parts.size() - 1), origin)
+        : new Expr.Column(parts, Optional.empty(), origin);
   }
 
   @Override

@@ -114,7 +114,11 @@ abstract sealed class Predicates<T> extends Arithmetic<T> permits Column {
     return new Column<>(new Expr.Call(function, arguments, origin));
   }
 
+  /** SQL has no empty list; nothing is in it. */
   private Column<Boolean> in(Collection<?> values, Origin origin) {
+    if (values.isEmpty()) {
+      return new Column<>(Literals.of(false, origin));
+    }
     List<Expr> operands = values.stream().map(it -> Literals.operand(it, origin)).toList();
     return new Column<>(new Expr.In(expr, operands, origin));
   }

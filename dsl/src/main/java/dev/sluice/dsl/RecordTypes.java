@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -85,6 +86,11 @@ final class RecordTypes {
         : Names.snakeCase(component.getName());
   }
 
+  /** Whether Spark has such a decimal. */
+  static boolean isDecimal(int precision, int scale) {
+    return precision >= 1 && precision <= 38 && scale >= 0 && scale <= precision;
+  }
+
   private DataType.Struct fields(Class<?> record, RecordComponent where) {
     if (open.contains(record)) {
       throw refuse(
@@ -97,7 +103,7 @@ final class RecordTypes {
     List<DataType.Field> fields = new ArrayList<>();
     for (RecordComponent component : record.getRecordComponents()) {
       String name = columnName(component);
-      String before = components.put(name, component.getName());
+      String before = components.put(name.toLowerCase(Locale.ROOT), component.getName());
       if (before != null) {
         throw refuse(
             component,
@@ -127,6 +133,13 @@ final class RecordTypes {
             where,
             "is a BigDecimal without precision and scale",
             "annotate it with @Decimal(precision = 18, scale = 2), or what the column has");
+      }
+      if (!isDecimal(decimal.precision(), decimal.scale())) {
+        throw refuse(
+            where,
+            "is a decimal of %d digits, %d of them behind the point, which no column has"
+                .formatted(decimal.precision(), decimal.scale()),
+            "give it 1 to 38 digits, and no more of them behind the point");
       }
       return new DataType.Decimal(decimal.precision(), decimal.scale());
     }

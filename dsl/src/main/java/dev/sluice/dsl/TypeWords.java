@@ -2,6 +2,7 @@ package dev.sluice.dsl;
 
 import dev.sluice.model.DataType;
 import dev.sluice.model.DataType.Atomic;
+import dev.sluice.model.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,8 +59,15 @@ abstract class TypeWords {
    *
    * @param precision all digits, 1 to 38
    * @param scale the digits after the point
+   * @throws RefusedException if there is no such decimal
    */
   public static Type<Number> decimal(int precision, int scale) {
+    if (!RecordTypes.isDecimal(precision, scale)) {
+      throw new RefusedException(
+          "`decimal(%d, %d)` is a type that no column has.".formatted(precision, scale),
+          Origins.here(),
+          List.of("give it 1 to 38 digits, and no more of them behind the point"));
+    }
     return new Type<>(new DataType.Decimal(precision, scale));
   }
 

@@ -59,6 +59,9 @@ class ColumnTest {
         // names
         arguments("a.b", col("a.b")),
         arguments("a.b c", col("a.`b c`")),
+        arguments("*", col("*")),
+        arguments("a.b.*", col("a.b.*")),
+        arguments("a.*", alias("a").col("*")),
         arguments("quantity", col(Order::quantity)),
         arguments("ordered_at", col(Order::orderedAt)),
         arguments("Zip Code", col(Order::zip)),
@@ -92,6 +95,7 @@ class ColumnTest {
         arguments("isnan(age)", age.isNaN()),
         arguments("age IN (1:INT, 2:INT)", age.isin(1, 2)),
         arguments("name IN (a:STRING, b:STRING)", col(Order::name).isin(List.of("a", "b"))),
+        arguments("false:BOOLEAN", col(Order::name).isin(List.of())),
         arguments("age BETWEEN 1:INT AND 2:INT", age.between(1, 2)),
         arguments("age BETWEEN a AND b", age.between(col("a"), col("b"))),
         arguments("name LIKE 'a%'", col(Order::name).like("a%")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sluice.model.ColumnDef;
+import dev.sluice.model.DataType;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.RefusedException;
 import dev.sluice.model.Schema;
@@ -133,6 +134,10 @@ class SchemasTest {
 
   record Twice(String orderID, @ColumnName("order_id") String other) {}
 
+  record TwiceInOtherCase(String id, @ColumnName("ID") String other) {}
+
+  record TooLong(@Decimal(precision = 40, scale = 2) BigDecimal amount) {}
+
   record Inner(Thing thing) {}
 
   record Circle(List<Circle> children) {}
@@ -151,6 +156,11 @@ class SchemasTest {
             Twice.class,
             "`other`",
             "has the column name `order_id`, which component `orderID` has"),
+        arguments(
+            TwiceInOtherCase.class,
+            "`other`",
+            "has the column name `ID`, which component `id` has already"),
+        arguments(TooLong.class, "`amount`", "is a decimal of 40 digits, 2 of them behind"),
         arguments(Inner.class, "`value`", "has the type `java.lang.Object`, which no column has"),
         arguments(Circle.class, "`children`", "contains the record that it is in"));
   }
@@ -163,6 +173,14 @@ class SchemasTest {
         .hasMessageContaining("component " + component + " of record `")
         .hasMessageContaining(what)
         .hasMessageContaining("\n  hint: ");
+  }
+
+  @Test
+  void decimalsHaveBounds() {
+    assertThatThrownBy(() -> decimal(10, 11))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("`decimal(10, 11)` is a type that no column has.");
+    assertThat(decimal(38, 38).dataType()).isEqualTo(new DataType.Decimal(38, 38));
   }
 
   @Test
