@@ -5,6 +5,7 @@ import dev.sluice.compiler.emit.python.syntax.PyPrinter;
 import dev.sluice.compiler.emit.python.syntax.PyText;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ final class Docstring {
 
   private static String render(String text) {
     List<String> lines = new ArrayList<>();
-    for (String line : text.split("\r\n|\r|\n", -1)) {
-      wrap(PyText.inDocstring(line.stripTrailing()), lines);
+    for (String line : dedented(text.split("\r\n|\r|\n", -1))) {
+      wrap(PyText.inDocstring(line), lines);
     }
     // Quotes at the ends would run into those around.
     if (lines.get(0).startsWith("\"")) {
@@ -50,6 +51,23 @@ final class Docstring {
     }
     docstring.append(INDENT).append(QUOTES);
     return tooLong ? docstring + "  # noqa: E501" : docstring.toString();
+  }
+
+  /** Without the indentation that all lines but the first share: the formatter takes it away. */
+  private static List<String> dedented(String[] lines) {
+    int shared =
+        Arrays.stream(lines)
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+    List<String> dedented = new ArrayList<>();
+    for (String line : lines) {
+      boolean shares = !dedented.isEmpty() && !line.isBlank();
+      dedented.add((shares ? line.substring(shared) : line).stripTrailing());
+    }
+    return dedented;
   }
 
   private static void wrap(String line, List<String> lines) {

@@ -22,10 +22,16 @@ record FileView(String title, List<String> imports, List<Block> blocks) {
    *
    * @param apart two blank lines before it instead of one: a function is beside
    * @param afterFunction a function is before it
+   * @param source whether the code is the user's, which begins with a function
    * @param code lines of code; empty for a function
    * @param function none or one
    */
-  record Block(boolean apart, boolean afterFunction, List<String> code, List<Definition> function) {
+  record Block(
+      boolean apart,
+      boolean afterFunction,
+      boolean source,
+      List<String> code,
+      List<Definition> function) {
 
     Block {
       code = List.copyOf(code);
@@ -67,7 +73,8 @@ record FileView(String title, List<String> imports, List<Block> blocks) {
     }
 
     private void add(List<String> code, List<Definition> function, boolean isFunction) {
-      blocks.add(new Block(isFunction || afterFunction, afterFunction, code, function));
+      boolean source = isFunction && function.isEmpty();
+      blocks.add(new Block(isFunction || afterFunction, afterFunction, source, code, function));
       afterFunction = isFunction;
     }
   }

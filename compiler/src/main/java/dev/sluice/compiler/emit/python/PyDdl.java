@@ -19,9 +19,12 @@ final class PyDdl {
     this.scope = scope;
   }
 
-  /** The string of some columns and constraints. */
+  /** The string of some columns and constraints; the user's own text keeps its lines. */
   Py string(List<Text> columns) {
     PyString whole = scope.formatted(SqlSchema.join(columns));
+    if (columns.size() == 1 && columns.get(0).toString().contains("\n")) {
+      return new PySqlText(scope).string(columns.get(0));
+    }
     if (columns.size() < 2 || whole.width() <= ONE_LINE) {
       return new Py.Str(whole);
     }

@@ -4,7 +4,6 @@ import dev.sluice.compiler.emit.python.syntax.Py;
 import dev.sluice.compiler.emit.sql.SqlExpr;
 import dev.sluice.compiler.emit.sql.SqlType;
 import dev.sluice.model.Expr;
-import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class PyExpr implements Expr.Cases<Py> {
 
   /** As a condition: SQL text stays text. */
   Py condition(Expr expr) {
-    return expr instanceof Expr.Sql sql ? scope.string(sql.text()) : column(expr);
+    return expr instanceof Expr.Sql sql ? new PySqlText(scope).string(sql.text()) : column(expr);
   }
 
   @Override
@@ -254,7 +253,7 @@ final class PyExpr implements Expr.Cases<Py> {
 
   @Override
   public Py sql(Expr.Sql expr) {
-    return scope.functions().method("expr", scope.string(expr.text()));
+    return scope.functions().method("expr", new PySqlText(scope).string(expr.text()));
   }
 
   @Override
@@ -296,7 +295,6 @@ final class PyExpr implements Expr.Cases<Py> {
 
   /** The SQL of an expression, as a string of Python. */
   Py sqlText(Expr expr) {
-    Text sql = SqlExpr.render(expr);
-    return scope.string(sql);
+    return new PySqlText(scope).string(SqlExpr.render(expr));
   }
 }
