@@ -86,6 +86,15 @@ public final class Lines {
         List.of("c", "d").stream()
             .map(r -> new Written(line(), "", bronze(r).from(read(VIEW)).build()))
             .toList());
+    int first = line();
+    var chain =
+        bronze("a_chain_of_calls_over_several_lines")
+            .from(read(VIEW).where("a_condition > 1 AND another_condition > 2"))
+            .expect("rule", "a")
+            .build();
+    all.add(new Written(first + 2, "", chain));
+    all.add(new Written(first + 3, "", chain.query()));
+    all.add(new Written(first + 4, "", chain.expectations().get(0)));
     all.add(SharedLibrary.table(line()));
     Function<BatchQuery, BatchQuery> helper = q -> q.where("a"); // the next line is not the place
     all.add(new Written(line() - 1, "", read(VIEW).transform(helper)));

@@ -6,6 +6,7 @@ import com.acme.Lines;
 import com.acme.Lines.Written;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Dataset;
+import dev.sluice.model.Expectation;
 import dev.sluice.model.Job;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Pipeline;
@@ -44,6 +45,10 @@ class OriginsOfWordsTest {
   private static Origin origin(Object given) {
     if (given instanceof Query<?> query) {
       return query.query().origin();
+    } else if (given instanceof dev.sluice.model.Query query) {
+      return query.origin();
+    } else if (given instanceof Expectation rule) {
+      return rule.origin();
     } else if (given instanceof Dataset dataset) {
       return dataset.origin();
     } else if (given instanceof TableFlow flow) {
