@@ -2,6 +2,7 @@ package dev.sluice.dsl;
 
 import dev.sluice.model.Cluster;
 import dev.sluice.model.Origin;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ClusterDraft {
   Optional<Text> driverInstancePoolId = Optional.empty();
   Optional<Cluster.LogDelivery> logDelivery = Optional.empty();
   Optional<Cluster.CloudAttributes> attributes = Optional.empty();
-  Optional<Boolean> localDiskEncryption = Optional.empty();
+  Optional<Setting<Boolean>> localDiskEncryption = Optional.empty();
 
   ClusterDraft(Cluster.Label label, Origin origin) {
     this.label = label;

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.sluice.model.Cluster;
 import dev.sluice.model.Cluster.Place;
 import dev.sluice.model.Secret;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,11 +98,11 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
   }
 
   /** A script that each machine runs when it starts, in a bucket of a region. */
-  public C initScript(Place place, CharSequence path, String region) {
+  public C initScript(Place place, CharSequence path, CharSequence region) {
     return with(
         cluster ->
             cluster.initScripts.add(
-                new Cluster.InitScript(place, Text.of(path), Optional.of(region))));
+                new Cluster.InitScript(place, Text.of(path), Optional.of(Text.of(region)))));
   }
 
   /** Where logs are delivered: a volume, DBFS or a bucket. */
@@ -112,11 +114,12 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
   }
 
   /** Where logs are delivered: a bucket of a region. */
-  public C logDelivery(Place place, CharSequence path, String region) {
+  public C logDelivery(Place place, CharSequence path, CharSequence region) {
     return with(
         cluster ->
             cluster.logDelivery =
-                Optional.of(new Cluster.LogDelivery(place, Text.of(path), Optional.of(region))));
+                Optional.of(
+                    new Cluster.LogDelivery(place, Text.of(path), Optional.of(Text.of(region)))));
   }
 
   /** Attributes of the cloud: {@code aws()}, {@code azure()} or {@code gcp()}. */
@@ -131,6 +134,11 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
 
   /** Whether disks of the machines are encrypted. */
   public C localDiskEncryption(boolean encrypted) {
+    return with(cluster -> cluster.localDiskEncryption = Optional.of(Setting.of(encrypted)));
+  }
+
+  /** Whether disks of the machines are encrypted, by target. */
+  public C localDiskEncryption(Variable<Boolean> encrypted) {
     return with(cluster -> cluster.localDiskEncryption = Optional.of(encrypted));
   }
 

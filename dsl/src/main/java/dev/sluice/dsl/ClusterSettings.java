@@ -47,6 +47,11 @@ public final class ClusterSettings extends ClusterOptions<ClusterSettings> {
     return autoscale(Setting.of(min), max, mode);
   }
 
+  /** Between so many and so many workers, the fewest by target. */
+  public SizedCluster autoscale(Setting<Integer> min, int max, ScalingMode mode) {
+    return autoscale(min, Setting.of(max), mode);
+  }
+
   /** Between so many and so many workers, by target. */
   public SizedCluster autoscale(Setting<Integer> min, Setting<Integer> max, ScalingMode mode) {
     return sized(new Size.Autoscale(min, max, mode));

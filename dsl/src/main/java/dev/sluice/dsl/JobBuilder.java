@@ -7,7 +7,9 @@ import dev.sluice.model.Job;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Permission;
 import dev.sluice.model.Pipeline;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,8 +35,8 @@ public final class JobBuilder {
   private boolean paused;
   private Optional<Identity> runAs = Optional.empty();
   private boolean fullRefresh;
-  private Optional<Integer> maxConcurrentRuns = Optional.empty();
-  private Optional<Integer> timeoutSeconds = Optional.empty();
+  private Optional<Setting<Integer>> maxConcurrentRuns = Optional.empty();
+  private Optional<Setting<Integer>> timeoutSeconds = Optional.empty();
 
   JobBuilder(String key, Origin origin) {
     this.key = requireNonNull(key, "key");
@@ -108,13 +110,25 @@ public final class JobBuilder {
 
   /** So many runs may go on at the same time. */
   public JobBuilder maxConcurrentRuns(int runs) {
+    maxConcurrentRuns = Optional.of(Setting.of(runs));
+    return this;
+  }
+
+  /** So many runs may go on at the same time, by target. */
+  public JobBuilder maxConcurrentRuns(Variable<Integer> runs) {
     maxConcurrentRuns = Optional.of(runs);
     return this;
   }
 
   /** How long a run may take. */
   public JobBuilder timeout(Duration timeout) {
-    timeoutSeconds = Optional.of(Math.toIntExact(timeout.toSeconds()));
+    timeoutSeconds = Optional.of(Setting.of(Math.toIntExact(timeout.toSeconds())));
+    return this;
+  }
+
+  /** How many seconds a run may take, by target. */
+  public JobBuilder timeoutSeconds(Variable<Integer> seconds) {
+    timeoutSeconds = Optional.of(seconds);
     return this;
   }
 

@@ -41,14 +41,14 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   private Optional<Setting<Boolean>> continuous = Optional.empty();
   private Optional<Pipeline.Edition> edition = Optional.empty();
   private Optional<Pipeline.Channel> channel = Optional.empty();
-  private Optional<Boolean> allowDuplicateNames = Optional.empty();
-  private Optional<String> environmentVersion = Optional.empty();
+  private Optional<Setting<Boolean>> allowDuplicateNames = Optional.empty();
+  private Optional<Text> environmentVersion = Optional.empty();
   private Optional<Text> rootPath = Optional.empty();
   private Optional<Pipeline.EventLog> eventLog = Optional.empty();
   private Optional<Identity> runAs = Optional.empty();
   private Optional<Pipeline.RestartWindow> restartWindow = Optional.empty();
   private boolean preventDestroy;
-  private Optional<Boolean> cascadeOnDestroy = Optional.empty();
+  private Optional<Setting<Boolean>> cascadeOnDestroy = Optional.empty();
   private boolean preview;
   private Optional<String> movedFrom = Optional.empty();
 
@@ -131,7 +131,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Another pipeline may have the same name. */
   public B allowDuplicateNames() {
-    allowDuplicateNames = Optional.of(true);
+    allowDuplicateNames = Optional.of(Setting.of(true));
+    return self();
+  }
+
+  /** Whether another pipeline may have the same name, by target. */
+  public B allowDuplicateNames(Variable<Boolean> allow) {
+    allowDuplicateNames = Optional.of(allow);
     return self();
   }
 
@@ -171,8 +177,8 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   }
 
   /** The version of the Python environment, {@code "4"}. */
-  public B environmentVersion(String version) {
-    environmentVersion = Optional.of(version);
+  public B environmentVersion(CharSequence version) {
+    environmentVersion = Optional.of(Text.of(version));
     return self();
   }
 
@@ -245,6 +251,12 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Whether its tables are deleted with it; the platform does unless told. */
   public B cascadeOnDestroy(boolean cascade) {
+    cascadeOnDestroy = Optional.of(Setting.of(cascade));
+    return self();
+  }
+
+  /** Whether its tables are deleted with it, by target. */
+  public B cascadeOnDestroy(Variable<Boolean> cascade) {
     cascadeOnDestroy = Optional.of(cascade);
     return self();
   }

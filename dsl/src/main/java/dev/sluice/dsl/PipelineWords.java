@@ -8,7 +8,9 @@ import dev.sluice.model.Pipeline.Channel;
 import dev.sluice.model.Pipeline.Edition;
 import dev.sluice.model.Pipeline.RestartWindow;
 import dev.sluice.model.Publication;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -153,6 +155,15 @@ abstract class PipelineWords extends FlowWords {
    * @param hour 0 to 23
    */
   public static RestartSettings restartAt(int hour) {
+    return restartAt(Setting.of(hour));
+  }
+
+  /** When a continuous pipeline may restart, by target: within five hours from this one. */
+  public static RestartSettings restartAt(Variable<Integer> hour) {
+    return restartAt((Setting<Integer>) hour);
+  }
+
+  private static RestartSettings restartAt(Setting<Integer> hour) {
     return new RestartSettings(
         new RestartWindow(hour, List.of(), Optional.empty(), Origins.here()));
   }

@@ -3,6 +3,7 @@ package dev.sluice.dsl;
 import static java.util.Objects.requireNonNull;
 
 import dev.sluice.model.Pipeline.RestartWindow;
+import dev.sluice.model.Text;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,10 @@ public final class RestartSettings {
   }
 
   /** The time zone of the hour, {@code "Europe/Berlin"}; UTC unless told. */
-  public RestartSettings timeZone(String zone) {
+  public RestartSettings timeZone(CharSequence zone) {
     return new RestartSettings(
-        new RestartWindow(window.startHour(), window.days(), Optional.of(zone), window.origin()));
+        new RestartWindow(
+            window.startHour(), window.days(), Optional.of(Text.of(zone)), window.origin()));
   }
 
   /** What it records. */

@@ -4,6 +4,7 @@ import dev.sluice.model.Identity;
 import dev.sluice.model.Job.When;
 import dev.sluice.model.Job.When.Unit;
 import dev.sluice.model.Permission.Level;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Target;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
@@ -110,12 +111,17 @@ public final class Sluice extends PipelineWords {
    * @param expression in the form of Quartz, {@code "0 0 6 * * ?"}
    * @param timeZone {@code "Europe/Berlin"}
    */
-  public static When cron(String expression, String timeZone) {
-    return new When.Cron(expression, timeZone);
+  public static When cron(CharSequence expression, CharSequence timeZone) {
+    return new When.Cron(Text.of(expression), Text.of(timeZone));
   }
 
   /** Every so many hours, days or weeks. */
   public static When periodic(int interval, Unit unit) {
+    return new When.Periodic(Setting.of(interval), unit);
+  }
+
+  /** Every so many hours, days or weeks, by target. */
+  public static When periodic(Variable<Integer> interval, Unit unit) {
     return new When.Periodic(interval, unit);
   }
 

@@ -30,7 +30,7 @@ public record Cluster(
     Optional<LogDelivery> logDelivery,
     Optional<CloudAttributes> attributes,
     List<String> sshPublicKeys,
-    Optional<Boolean> localDiskEncryption,
+    Optional<Setting<Boolean>> localDiskEncryption,
     Origin origin) {
 
   public Cluster {
@@ -158,7 +158,7 @@ public record Cluster(
   }
 
   /** An init script of a classic cluster. */
-  public record InitScript(Place place, Text destination, Optional<String> region) {
+  public record InitScript(Place place, Text destination, Optional<Text> region) {
     public InitScript {
       requireNonNull(place, "place");
       requireNonNull(destination, "destination");
@@ -167,7 +167,7 @@ public record Cluster(
   }
 
   /** Where the cluster's logs are delivered: volumes, dbfs or s3. */
-  public record LogDelivery(Place place, Text destination, Optional<String> region) {
+  public record LogDelivery(Place place, Text destination, Optional<Text> region) {
     public LogDelivery {
       requireNonNull(place, "place");
       requireNonNull(destination, "destination");

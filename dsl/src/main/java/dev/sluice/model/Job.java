@@ -24,8 +24,8 @@ public record Job(
     Optional<Identity> runAs,
     List<Permission> permissions,
     boolean fullRefresh,
-    Optional<Integer> maxConcurrentRuns,
-    Optional<Integer> timeoutSeconds,
+    Optional<Setting<Integer>> maxConcurrentRuns,
+    Optional<Setting<Integer>> timeoutSeconds,
     Origin origin)
     implements BundleElement {
 
@@ -63,7 +63,7 @@ public record Job(
     }
 
     /** A Quartz cron expression and a time zone. */
-    record Cron(String expression, String timeZone) implements When {
+    record Cron(Text expression, Text timeZone) implements When {
       public Cron {
         requireNonNull(expression, "expression");
         requireNonNull(timeZone, "timeZone");
@@ -83,8 +83,9 @@ public record Job(
     }
 
     /** Every so many hours, days or weeks. */
-    record Periodic(int interval, Unit unit) implements When {
+    record Periodic(Setting<Integer> interval, Unit unit) implements When {
       public Periodic {
+        requireNonNull(interval, "interval");
         requireNonNull(unit, "unit");
       }
 

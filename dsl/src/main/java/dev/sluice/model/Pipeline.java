@@ -90,7 +90,7 @@ public record Pipeline(
       Optional<Setting<Boolean>> continuous,
       Optional<Edition> edition,
       Optional<Channel> channel,
-      Optional<Boolean> allowDuplicateNames) {
+      Optional<Setting<Boolean>> allowDuplicateNames) {
     public Modes {
       requireNonNull(development, "development");
       requireNonNull(continuous, "continuous");
@@ -106,7 +106,7 @@ public record Pipeline(
    * @param dependencies lines as in a requirements file
    * @param version such as {@code "4"}
    */
-  public record Environment(List<Text> dependencies, Optional<String> version) {
+  public record Environment(List<Text> dependencies, Optional<Text> version) {
     public Environment {
       dependencies = List.copyOf(dependencies);
       requireNonNull(version, "version");
@@ -156,8 +156,12 @@ public record Pipeline(
    * @param startHour 0 to 23
    */
   public record RestartWindow(
-      int startHour, List<java.time.DayOfWeek> days, Optional<String> timeZone, Origin origin) {
+      Setting<Integer> startHour,
+      List<java.time.DayOfWeek> days,
+      Optional<Text> timeZone,
+      Origin origin) {
     public RestartWindow {
+      requireNonNull(startHour, "startHour");
       days = List.copyOf(days);
       requireNonNull(timeZone, "timeZone");
       requireNonNull(origin, "origin");
@@ -171,7 +175,7 @@ public record Pipeline(
    * @param cascadeOnDestroy whether its tables go with it; absent for the platform's default, which
    *     is yes
    */
-  public record Lifecycle(boolean preventDestroy, Optional<Boolean> cascadeOnDestroy) {
+  public record Lifecycle(boolean preventDestroy, Optional<Setting<Boolean>> cascadeOnDestroy) {
     public Lifecycle {
       requireNonNull(cascadeOnDestroy, "cascadeOnDestroy");
     }

@@ -79,7 +79,7 @@ class BundlesTest {
                 Optional.of(ALWAYS),
                 Optional.of(Pipeline.Edition.PRO),
                 Optional.of(Pipeline.Channel.PREVIEW),
-                Optional.of(true)));
+                Optional.of(Setting.of(true))));
     assertThat(pipeline.configuration().get("secret")).hasToString("{{secrets/s/k}}");
     assertThat(pipeline.parameters()).containsOnlyKeys("day");
     assertThat(pipeline.environment().orElseThrow().dependencies()).hasSize(2);
@@ -92,7 +92,8 @@ class BundlesTest {
         .extracting(Permission::level)
         .containsExactly(Permission.Level.CAN_VIEW, Permission.Level.CAN_VIEW);
     assertThat(pipeline.restartWindow().orElseThrow().days()).containsExactly(SUNDAY);
-    assertThat(pipeline.lifecycle()).isEqualTo(new Pipeline.Lifecycle(true, Optional.of(false)));
+    assertThat(pipeline.lifecycle())
+        .isEqualTo(new Pipeline.Lifecycle(true, Optional.of(Setting.of(false))));
     assertThat(pipeline.preview()).isTrue();
     assertThat(pipeline.movedFrom()).contains("old");
     assertThat(pipeline.libraries()).extracting(Library::getClass).doesNotHaveDuplicates();
@@ -173,10 +174,10 @@ class BundlesTest {
     assertThat(cluster.sparkConf()).containsOnlyKeys("a", "c");
     assertThat(cluster.initScripts())
         .extracting(Cluster.InitScript::region)
-        .containsExactly(Optional.empty(), Optional.of("eu-west-1"));
+        .containsExactly(Optional.empty(), Optional.of(Text.of("eu-west-1")));
     assertThat(cluster.attributes().orElseThrow().values())
         .isEqualTo(Map.of("availability", Text.of("SPOT"), "first_on_demand", 1));
-    assertThat(cluster.localDiskEncryption()).contains(true);
+    assertThat(cluster.localDiskEncryption()).contains(Setting.of(true));
   }
 
   @Test
@@ -236,13 +237,15 @@ class BundlesTest {
 
   static Stream<Arguments> triggers() {
     return Stream.of(
-        arguments(cron("0 0 6 * * ?", "UTC"), new When.Cron("0 0 6 * * ?", "UTC")),
-        arguments(periodic(4, HOURS), new When.Periodic(4, When.Unit.HOURS)),
+        arguments(
+            cron("0 0 6 * * ?", "UTC"), new When.Cron(Text.of("0 0 6 * * ?"), Text.of("UTC"))),
+        arguments(periodic(4, HOURS), new When.Periodic(Setting.of(4), When.Unit.HOURS)),
         arguments(fileArrival("/Volumes/x/"), new When.FileArrival(Text.of("/Volumes/x/"))),
         arguments(tableUpdate("a.b.c"), new When.TableUpdate(List.of(Text.of("a.b.c")), false)),
         arguments(
             allTablesUpdate("a.b.c", "a.b.d"),
             new When.TableUpdate(List.of(Text.of("a.b.c"), Text.of("a.b.d")), true)),
+        arguments(periodic(WORKERS, DAYS), new When.Periodic(WORKERS, When.Unit.DAYS)),
         arguments(continuous(), new When.Continuous()));
   }
 
@@ -271,8 +274,8 @@ class BundlesTest {
     assertThat(job.pipelines()).containsExactly("one", "two");
     assertThat(job.paused()).isTrue();
     assertThat(job.fullRefresh()).isTrue();
-    assertThat(job.maxConcurrentRuns()).contains(2);
-    assertThat(job.timeoutSeconds()).contains(3600);
+    assertThat(job.maxConcurrentRuns()).contains(Setting.of(2));
+    assertThat(job.timeoutSeconds()).contains(Setting.of(3600));
   }
 
   @Test

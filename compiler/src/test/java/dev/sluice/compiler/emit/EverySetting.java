@@ -83,12 +83,12 @@ public final class EverySetting {
             HERE));
     bundle.targets.add(target("free", null, free.apply("/Shop"), Map.of(PHOTON, false)));
     bundle.jobs.add(
-        job(
-            "nightly",
-            new Job.When.Cron(free.apply("0 0 3 * * ?"), free.apply("Europe/Berlin")),
-            List.of()));
+        job("nightly", new Job.When.Cron(text("0 0 3 * * ?"), text("Europe/Berlin")), List.of()));
     bundle.jobs.add(
-        job("hourly", new Job.When.Periodic(1, Job.When.Unit.HOURS), List.of("classic")));
+        job(
+            "hourly",
+            new Job.When.Periodic(Setting.of(1), Job.When.Unit.HOURS),
+            List.of("classic")));
     bundle.jobs.add(
         job("files", new Job.When.FileArrival(text("/Volumes/main/x/y/")), List.of("legacy")));
     bundle.jobs.add(
@@ -121,7 +121,7 @@ public final class EverySetting {
     pipeline.environment =
         new Pipeline.Environment(
             List.of(text("requests>=2.31"), text("--editable ${workspace.file_path}")),
-            Optional.of(free.apply("4")));
+            Optional.of(text("4")));
     pipeline.notifications.add(
         new Pipeline.Notification(
             List.of(text("ops@example.com")), List.of(Pipeline.Alert.values()), HERE));
@@ -136,9 +136,9 @@ public final class EverySetting {
         permission(Permission.Level.CAN_RUN, new Identity.Group(text("analysts"))));
     pipeline.restartWindow =
         new Pipeline.RestartWindow(
-            3,
+            Setting.of(3),
             List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
-            Optional.of(free.apply("Europe/Berlin")),
+            Optional.of(text("Europe/Berlin")),
             HERE);
     pipeline.preventDestroy = true;
     pipeline.cascadeOnDestroy = false;
@@ -180,10 +180,10 @@ public final class EverySetting {
         List.of(
             new Cluster.InitScript(Cluster.Place.VOLUMES, text("/Volumes/a/b/c.sh"), none()),
             new Cluster.InitScript(
-                Cluster.Place.S3, text("s3://b/c.sh"), Optional.of(free.apply("us-east-1")))),
+                Cluster.Place.S3, text("s3://b/c.sh"), Optional.of(text("us-east-1")))),
         Optional.of(
             new Cluster.LogDelivery(
-                Cluster.Place.S3, text("s3://b/logs"), Optional.of(free.apply("us-east-1")))),
+                Cluster.Place.S3, text("s3://b/logs"), Optional.of(text("us-east-1")))),
         Optional.of(
             new Cluster.CloudAttributes(
                 Cluster.Cloud.AWS,
@@ -195,7 +195,7 @@ public final class EverySetting {
                     "zone_id",
                     text("auto")))),
         List.of(free.apply("ssh-ed25519 AAAA jo")),
-        Optional.of(false),
+        Optional.of(Setting.of(false)),
         HERE);
   }
 
@@ -239,8 +239,8 @@ public final class EverySetting {
         Optional.of(new Identity.User(text("robot@example.com"))),
         List.of(permission(Permission.Level.CAN_RUN, new Identity.Group(text("analysts")))),
         key.equals("nightly"),
-        Optional.of(1),
-        Optional.of(3600),
+        Optional.of(Setting.of(1)),
+        Optional.of(Setting.of(3600)),
         HERE);
   }
 
@@ -248,7 +248,7 @@ public final class EverySetting {
     return new Permission(level, identity, HERE);
   }
 
-  private static Optional<String> none() {
+  private static Optional<Text> none() {
     return Optional.empty();
   }
 

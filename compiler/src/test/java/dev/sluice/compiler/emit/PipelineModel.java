@@ -69,7 +69,7 @@ public final class PipelineModel {
             Optional.ofNullable(continuous),
             Optional.ofNullable(edition),
             Optional.ofNullable(channel),
-            Optional.ofNullable(allowDuplicateNames)),
+            Optional.ofNullable(allowDuplicateNames).map(Setting::of)),
         configuration,
         parameters,
         Optional.ofNullable(environment),
@@ -80,7 +80,8 @@ public final class PipelineModel {
         Optional.ofNullable(runAs),
         permissions,
         Optional.ofNullable(restartWindow),
-        new Pipeline.Lifecycle(preventDestroy, Optional.ofNullable(cascadeOnDestroy)),
+        new Pipeline.Lifecycle(
+            preventDestroy, Optional.ofNullable(cascadeOnDestroy).map(Setting::of)),
         false,
         Optional.empty(),
         Origin.unknown());

@@ -66,7 +66,7 @@ public final class APipeline {
             Optional.ofNullable(continuous),
             Optional.ofNullable(edition),
             Optional.ofNullable(channel),
-            Optional.ofNullable(allowDuplicateNames)),
+            Optional.ofNullable(allowDuplicateNames).map(Setting::of)),
         configuration,
         parameters,
         Optional.ofNullable(environment),

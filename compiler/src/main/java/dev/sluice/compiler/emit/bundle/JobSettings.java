@@ -4,7 +4,6 @@ import dev.sluice.compiler.emit.settings.Access;
 import dev.sluice.compiler.emit.settings.Fields;
 import dev.sluice.compiler.emit.settings.Value;
 import dev.sluice.model.Job;
-import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
 import java.util.List;
 
@@ -20,8 +19,8 @@ final class JobSettings {
     fields
         .mapping("email_notifications", emails.mapping())
         .strings("tags", job.tags())
-        .typed("max_concurrent_runs", job.maxConcurrentRuns().map(Setting::of))
-        .typed("timeout_seconds", job.timeoutSeconds().map(Setting::of))
+        .typed("max_concurrent_runs", job.maxConcurrentRuns())
+        .typed("timeout_seconds", job.timeoutSeconds())
         .list("tasks", tasks, task -> task(task, job.fullRefresh()));
     job.runAs().ifPresent(who -> fields.put("run_as", Access.identity(who)));
     return fields.list("permissions", job.permissions(), Access::job).mapping();

@@ -3,6 +3,7 @@ package dev.sluice.compiler.emit.bundle;
 import dev.sluice.compiler.emit.settings.Fields;
 import dev.sluice.compiler.emit.settings.Value;
 import dev.sluice.model.Job;
+import java.util.Optional;
 
 /** What starts a job, as fields. */
 final class JobStart implements Job.When.Cases<Value.Mapping> {
@@ -17,14 +18,17 @@ final class JobStart implements Job.When.Cases<Value.Mapping> {
   public Value.Mapping cron(Job.When.Cron when) {
     Fields schedule =
         new Fields()
-            .word("quartz_cron_expression", when.expression())
-            .word("timezone_id", when.timeZone());
+            .text("quartz_cron_expression", when.expression())
+            .text("timezone_id", when.timeZone());
     return new Fields().mapping("schedule", pause(schedule)).mapping();
   }
 
   @Override
   public Value.Mapping periodic(Job.When.Periodic when) {
-    Fields every = new Fields().typed("interval", when.interval()).word("unit", when.unit().name());
+    Fields every =
+        new Fields()
+            .typed("interval", Optional.of(when.interval()))
+            .word("unit", when.unit().name());
     return trigger("periodic", every);
   }
 

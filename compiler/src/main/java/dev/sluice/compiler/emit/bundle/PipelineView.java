@@ -6,6 +6,7 @@ import dev.sluice.compiler.emit.settings.PipelineSettings;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Library;
 import dev.sluice.model.Pipeline;
+import dev.sluice.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ record PipelineView(
         operation,
         protection,
         cascade,
-        pipeline.lifecycle().cascadeOnDestroy().equals(Optional.of(false)));
+        pipeline.lifecycle().cascadeOnDestroy().equals(Optional.of(Setting.of(false))));
   }
 
   private static List<String> take(Map<String, String> blocks, String name) {

@@ -3,7 +3,6 @@ package dev.sluice.compiler.emit.settings;
 import dev.sluice.model.Cluster;
 import dev.sluice.model.Compute;
 import dev.sluice.model.Pipeline;
-import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class ComputeSettings implements Compute.Cases<Value.Mapping> {
     cluster.attributes().ifPresent(it -> fields.mapping(it.cloud().json(), attributes(it)));
     return fields
         .texts("ssh_public_keys", cluster.sshPublicKeys())
-        .typed("enable_local_disk_encryption", cluster.localDiskEncryption().map(Setting::of))
+        .typed("enable_local_disk_encryption", cluster.localDiskEncryption())
         .mapping();
   }
 
@@ -104,13 +103,9 @@ final class ComputeSettings implements Compute.Cases<Value.Mapping> {
     return all;
   }
 
-  private static Value.Mapping place(
-      Cluster.Place place, Text destination, Optional<String> region) {
+  private static Value.Mapping place(Cluster.Place place, Text destination, Optional<Text> region) {
     Value.Mapping where =
-        new Fields()
-            .text("destination", destination)
-            .text("region", region.map(Text::of))
-            .mapping();
+        new Fields().text("destination", destination).text("region", region).mapping();
     return Fields.one(place.json(), where);
   }
 

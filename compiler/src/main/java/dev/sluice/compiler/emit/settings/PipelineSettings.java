@@ -53,9 +53,7 @@ public final class PipelineSettings {
     if (lifecycle.preventDestroy()) {
       fields.mapping("lifecycle", new Fields().typed("prevent_destroy", true).mapping());
     }
-    return fields
-        .typed("cascade_on_destroy", lifecycle.cascadeOnDestroy().map(Setting::of))
-        .mapping();
+    return fields.typed("cascade_on_destroy", lifecycle.cascadeOnDestroy()).mapping();
   }
 
   /**
@@ -95,7 +93,7 @@ public final class PipelineSettings {
     Fields fields = new Fields();
     fields
         .typed("continuous", modes.continuous())
-        .typed("allow_duplicate_names", modes.allowDuplicateNames().map(Setting::of))
+        .typed("allow_duplicate_names", modes.allowDuplicateNames())
         .put("root_path", rootPath())
         .list("libraries", libraries(), library -> library);
     pipeline.environment().ifPresent(it -> fields.mapping("environment", environment(it)));
@@ -142,7 +140,7 @@ public final class PipelineSettings {
     Fields fields = new Fields().texts("dependencies", environment.dependencies());
     environment
         .version()
-        .ifPresent(it -> fields.put("environment_version", new Value.Str(Text.of(it), true)));
+        .ifPresent(it -> fields.put("environment_version", new Value.Str(it, true)));
     return fields.mapping();
   }
 
@@ -163,9 +161,9 @@ public final class PipelineSettings {
 
   private static Value.Mapping restartWindow(Pipeline.RestartWindow window) {
     return new Fields()
-        .typed("start_hour", window.startHour())
+        .typed("start_hour", Optional.of(window.startHour()))
         .texts("days_of_week", window.days().stream().map(DayOfWeek::name).toList())
-        .text("time_zone_id", window.timeZone().map(Text::of))
+        .text("time_zone_id", window.timeZone())
         .mapping();
   }
 }
