@@ -172,6 +172,19 @@ class ProjectLoadingTest {
   }
 
   @Test
+  void showsWhatAWordRefusesAsAFinding() {
+    String body =
+        """
+            var orders = read(external("main.sales.orders"));
+            gold("sizes").from(orders.groupBy("day").pivot("size", "XL").count());
+            return bundle("b").build();
+        """;
+    String file = Sources.write(temporary, "com/acme/Orders.java", Sources.source("Orders", body));
+
+    Approvals.verify(check(file).text());
+  }
+
+  @Test
   void explainsWhatIsNoProject() {
     StringBuilder session = new StringBuilder();
     List.of(

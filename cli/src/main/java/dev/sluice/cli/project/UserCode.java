@@ -3,12 +3,15 @@ package dev.sluice.cli.project;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
 import dev.sluice.model.Bundle;
+import dev.sluice.model.Origin;
 import dev.sluice.model.Project;
+import dev.sluice.model.RefusedException;
 import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the user's {@code define()}, and tells what went wrong in it without our own frames. */
@@ -100,6 +103,9 @@ final class UserCode {
   }
 
   private static Failure thrown(String where, Throwable thrown) {
+    if (thrown instanceof RefusedException refused) {
+      return refused(refused);
+    }
     Failure failure = Failure.of(ExitCode.FINDINGS, where + " threw " + describe(thrown));
     failure = frames(failure, thrown);
     Throwable last = thrown;
@@ -110,6 +116,20 @@ final class UserCode {
       last = cause;
     }
     return failure.hint(hint(thrown));
+  }
+
+  /** What a word can't even record: a finding that had to end {@code define()}. */
+  private static Failure refused(RefusedException refused) {
+    Failure failure = Failure.of(ExitCode.FINDINGS, refused.sentence());
+    Optional<Origin> place = Optional.of(refused.origin()).filter(Origin::isKnown);
+    while (place.isPresent()) {
+      failure = failure.detail("    at " + place.get());
+      place = place.get().caller();
+    }
+    for (String hint : refused.hints()) {
+      failure = failure.hint(hint);
+    }
+    return failure;
   }
 
   private static String hint(Throwable thrown) {
