@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import dev.sluice.model.Origin;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The order of findings. */
 public final class Diagnostics {
@@ -17,8 +19,14 @@ public final class Diagnostics {
 
   private Diagnostics() {}
 
-  /** Sorted by file, line and rule. */
+  /** Sorted by file, line and rule; of equal findings at one place only the first. */
   public static List<Diagnostic> sorted(List<Diagnostic> found) {
-    return found.stream().sorted(BY_PLACE).toList();
+    Set<String> seen = new HashSet<>();
+    return found.stream().sorted(BY_PLACE).filter(each -> seen.add(key(each))).toList();
+  }
+
+  /** Origins equal each other, so the place goes into the comparison as text. */
+  private static String key(Diagnostic found) {
+    return String.join("\n", found.rule(), found.message(), found.origin().toString());
   }
 }

@@ -2,7 +2,6 @@ package dev.sluice.compiler.emit;
 
 import dev.sluice.compiler.graph.ModelWalk;
 import dev.sluice.model.PythonFunction;
-import dev.sluice.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +24,7 @@ public final class Usage {
           if (value instanceof PythonFunction function) {
             usage.functions.add(function);
           }
-        },
-        value -> !(value instanceof Source.OfDataset));
+        });
     return usage;
   }
 

@@ -29,10 +29,8 @@ public final class UsedVariables {
             found.putIfAbsent(variable.name(), variable);
           } else if (value instanceof Source.OfDataset read) {
             add(found, tables.of(read));
-            read.options().values().forEach(option -> add(found, option));
           }
-        },
-        value -> !(value instanceof Source.OfDataset));
+        });
     return List.copyOf(found.values());
   }
 

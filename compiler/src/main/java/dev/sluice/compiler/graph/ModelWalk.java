@@ -1,8 +1,8 @@
 package dev.sluice.compiler.graph;
 
-import dev.sluice.model.Dataset;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Query;
+import dev.sluice.model.Source;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
@@ -14,28 +14,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * Visits everything that a model contains, whatever record it is in.
  *
- * <p>Datasets and queries are visited once each, however many paths lead to them; the walk keeps
- * its own stack.
+ * <p>A query is visited once, however many paths lead to it; of a dataset that is read by value
+ * only its name is visited there, the rest where the dataset itself stands. The walk keeps its own
+ * stack.
  */
 public final class ModelWalk {
 
-  /** The accessors of a record, found once for each class. */
-  private static final ClassValue<List<Method>> ACCESSORS =
+  /** The components of a record that may hold something to visit, found once for each class. */
+  private static final ClassValue<List<Part>> PARTS =
       new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
-          List<Method> accessors = new ArrayList<>();
+        protected List<Part> computeValue(Class<?> type) {
+          List<Part> parts = new ArrayList<>();
           for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getType().isPrimitive() && component.getType() != Origin.class) {
-              accessors.add(component.getAccessor());
+              parts.add(new Part(component.getName(), component.getAccessor()));
             }
           }
-          return List.copyOf(accessors);
+          return List.copyOf(parts);
+        }
+      };
+
+  private static final ClassValue<Optional<Method>> ORIGINS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == Origin.class) {
+              return Optional.of(component.getAccessor());
+            }
+          }
+          return Optional.empty();
         }
       };
 
@@ -55,55 +69,116 @@ public final class ModelWalk {
 
   /** Visits a value and everything in it. */
   public static void walk(Object root, Visitor visitor) {
-    walk(root, visitor, value -> true);
+    steps(root, step -> visitor.visit(step.value(), step.origin()));
   }
 
-  /**
-   * Visits a value and what is in it.
-   *
-   * @param entered whether what is in a record is visited as well
-   */
-  public static void walk(Object root, Visitor visitor, Predicate<Object> entered) {
+  /** Visits a value and everything in it, and tells of each where in the model it stands. */
+  public static void steps(Object root, Consumer<Step> visitor) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Step> stack = new ArrayDeque<>();
-    stack.push(new Step(root, Origin.unknown()));
+    List<Step> children = new ArrayList<>();
+    push(root, "", null, children);
+    reversed(children, stack);
     while (!stack.isEmpty()) {
       Step step = stack.pop();
-      Object value = step.value;
-      if ((value instanceof Dataset || value instanceof Query) && !seen.add(value)) {
+      if (step.value instanceof Query && !seen.add(step.value)) {
         continue;
       }
-      List<Object> children = new ArrayList<>();
-      Origin nearest = step.nearest;
-      if (value instanceof Iterable<?> list) {
-        list.forEach(children::add);
-      } else if (value instanceof Map<?, ?> map) {
-        map.forEach(
-            (key, item) -> {
-              children.add(key);
-              children.add(item);
-            });
-      } else if (value instanceof Optional<?> optional) {
-        optional.ifPresent(children::add);
-      } else {
-        if (value instanceof Record) {
-          nearest = place(value, nearest);
-          if (entered.test(value)) {
-            children(value, children);
-          }
+      visitor.accept(step);
+      if (step.value instanceof Source.OfDataset source) {
+        push(source.dataset().name(), "name", step, children);
+        push(source.options(), "options", step, children);
+      } else if (step.value instanceof Record) {
+        for (Part part : PARTS.get(step.value.getClass())) {
+          push(call(part.accessor, step.value), part.name, step, children);
         }
-        visitor.visit(value, nearest);
       }
-      for (int i = children.size() - 1; i >= 0; i--) {
-        stack.push(new Step(children.get(i), nearest));
-      }
+      reversed(children, stack);
     }
   }
 
-  private static void children(Object value, List<Object> children) {
-    for (Method accessor : ACCESSORS.get(value.getClass())) {
-      children.add(call(accessor, value));
+  /** A value in a model, and the way to it. */
+  public static final class Step {
+    private final Object value;
+    private final String component;
+    private final Step parent;
+
+    private Step(Object value, String component, Step parent) {
+      this.value = value;
+      this.component = component;
+      this.parent = parent;
     }
+
+    /** The value: a record, a string, a number. */
+    public Object value() {
+      return value;
+    }
+
+    /** The component of the record around it that holds it, alone or in a list or a map. */
+    public String component() {
+      return component;
+    }
+
+    /** The record around it; absent for where the walk started. */
+    public Optional<Object> owner() {
+      return parent == null ? Optional.empty() : Optional.of(parent.value);
+    }
+
+    /** The step that led here; absent for where the walk started. */
+    public Optional<Step> parent() {
+      return Optional.ofNullable(parent);
+    }
+
+    /** The innermost value of a type around it, itself included. */
+    public <T> Optional<T> inside(Class<T> type) {
+      for (Step step = this; step != null; step = step.parent) {
+        if (type.isInstance(step.value)) {
+          return Optional.of(type.cast(step.value));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The innermost known place around it. */
+    public Origin origin() {
+      for (Step step = this; step != null; step = step.parent) {
+        Optional<Method> accessor =
+            step.value instanceof Record ? ORIGINS.get(step.value.getClass()) : Optional.empty();
+        if (accessor.isPresent()) {
+          Origin own = (Origin) call(accessor.get(), step.value);
+          if (own.isKnown()) {
+            return own;
+          }
+        }
+      }
+      return Origin.unknown();
+    }
+  }
+
+  private record Part(String name, Method accessor) {}
+
+  /** Adds a value, or what is in it when it is a list, a map or an optional. */
+  private static void push(Object value, String component, Step parent, List<Step> children) {
+    if (value instanceof Iterable<?> list) {
+      list.forEach(item -> push(item, component, parent, children));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, item) -> {
+            push(key, component, parent, children);
+            push(item, component, parent, children);
+          });
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(item -> push(item, component, parent, children));
+    } else {
+      children.add(new Step(value, component, parent));
+    }
+  }
+
+  private static void reversed(List<Step> children, Deque<Step> stack) {
+    for (int i = children.size() - 1; i >= 0; i--) {
+      stack.push(children.get(i));
+    }
+    children.clear();
   }
 
   private static Object call(Method accessor, Object value) {
@@ -113,28 +188,4 @@ public final class ModelWalk {
       throw new IllegalStateException("cannot read " + accessor, e);
     }
   }
-
-  private static final ClassValue<Optional<Method>> PLACES =
-      new ClassValue<>() {
-        @Override
-        protected Optional<Method> computeValue(Class<?> type) {
-          for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() == Origin.class) {
-              return Optional.of(component.getAccessor());
-            }
-          }
-          return Optional.empty();
-        }
-      };
-
-  private static Origin place(Object value, Origin nearest) {
-    Optional<Method> accessor = PLACES.get(value.getClass());
-    if (accessor.isEmpty()) {
-      return nearest;
-    }
-    Origin own = (Origin) call(accessor.get(), value);
-    return own.isKnown() ? own : nearest;
-  }
-
-  private record Step(Object value, Origin nearest) {}
 }

@@ -6,15 +6,22 @@ import dev.sluice.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The columns of a declared schema. */
 final class SchemaColumns implements Schema.Cases<Optional<Columns>> {
 
   private SchemaColumns() {}
 
-  /** Absent when the schema is a text that is no DDL. */
+  /** Absent when the schema is a text that is no DDL, or has two columns of one name. */
   static Optional<Columns> of(Schema schema) {
-    return schema.accept(new SchemaColumns());
+    return schema.accept(new SchemaColumns()).filter(SchemaColumns::isUnambiguous);
+  }
+
+  private static boolean isUnambiguous(Columns columns) {
+    Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return columns.names().stream().allMatch(seen::add);
   }
 
   /** A schema as the type of one row. */

@@ -35,6 +35,9 @@ public final class EverySetting {
   private static final Variable<Boolean> PHOTON =
       new Variable<>("photon", Boolean.class, Optional.empty(), Optional.empty(), HERE);
 
+  private static final Variable<Boolean> CONTINUOUS =
+      new Variable<>("continuous", Boolean.class, Optional.of(false), Optional.empty(), HERE);
+
   private final UnaryOperator<String> free;
   private final Variable<String> catalog;
 
@@ -77,7 +80,7 @@ public final class EverySetting {
             false,
             Optional.of(free.apply("https://prod.cloud.databricks.com")),
             Optional.of(free.apply("/Workspace/shop")),
-            Map.of(catalog, free.apply("main"), PHOTON, true),
+            Map.of(catalog, free.apply("main"), PHOTON, true, CONTINUOUS, true),
             Optional.of(new Identity.ServicePrincipal(text("1f0c"))),
             List.of(permission(Permission.Level.CAN_MANAGE, new Identity.Group(text("ops")))),
             HERE));
@@ -111,12 +114,13 @@ public final class EverySetting {
     pipeline.libraries.add(new Library.Notebook(text("/Workspace/lib/notebook"), HERE));
     pipeline.libraries.add(new Library.File(text("/Workspace/lib/file.py"), HERE));
     pipeline.development = Setting.of(true);
-    pipeline.continuous = Setting.of(false);
+    pipeline.continuous = CONTINUOUS;
     pipeline.edition = Pipeline.Edition.PRO;
     pipeline.channel = Pipeline.Channel.PREVIEW;
     pipeline.allowDuplicateNames = false;
     pipeline.configuration.put(free.apply("pipelines.clusterShutdown.delay"), text("60s"));
     pipeline.configuration.put(free.apply("shop.version"), text("1.10"));
+    pipeline.preview = true;
     pipeline.parameters.put(free.apply("day"), text("2024-01-01"));
     pipeline.environment =
         new Pipeline.Environment(

@@ -41,6 +41,7 @@ public final class PipelineModel {
   public Identity runAs;
   public final List<Permission> permissions = new ArrayList<>();
   public Pipeline.RestartWindow restartWindow;
+  public boolean preview;
   public boolean preventDestroy;
   public Boolean cascadeOnDestroy;
 
@@ -82,7 +83,7 @@ public final class PipelineModel {
         Optional.ofNullable(restartWindow),
         new Pipeline.Lifecycle(
             preventDestroy, Optional.ofNullable(cascadeOnDestroy).map(Setting::of)),
-        false,
+        preview,
         Optional.empty(),
         Origin.unknown());
   }

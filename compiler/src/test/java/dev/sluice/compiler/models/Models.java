@@ -1,15 +1,19 @@
 package dev.sluice.compiler.models;
 
 import dev.sluice.model.Bundle;
+import dev.sluice.model.Cdc;
+import dev.sluice.model.Cluster;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Expectation;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Pipeline;
+import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Query;
 import dev.sluice.model.Schema;
 import dev.sluice.model.Selection;
+import dev.sluice.model.Sink;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
@@ -160,6 +164,57 @@ public final class Models {
   public static Flow.Update update(String name, Query source) {
     return new Flow.Update(
         name, source, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), at(92));
+  }
+
+  public static Flow.AutoCdc cdc(Query source, Consumer<ACdc> settings) {
+    ACdc cdc = new ACdc(source);
+    settings.accept(cdc);
+    return cdc.build();
+  }
+
+  public static Flow.AutoCdcFromSnapshot snapshots(Query source, Cdc.Scd scd) {
+    return new Flow.AutoCdcFromSnapshot(
+        new Flow.SnapshotSource.OfTable(source), List.of("id"), scd, Optional.empty(), at(94));
+  }
+
+  public static Flow.ReplaceWhere replaceWhere(Query source) {
+    return new Flow.ReplaceWhere(source, expr("day = '2024-01-01'"), Optional.empty(), at(95));
+  }
+
+  public static Flow.ReplaceUsing replaceUsing(String name, Query source, String... columns) {
+    return new Flow.ReplaceUsing(
+        name,
+        source,
+        List.of(columns),
+        col("ts"),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        at(96));
+  }
+
+  public static Sink.External sink(
+      String name, String format, Map<String, String> options, Flow... flows) {
+    return new Sink.External(name, format, texts(options), List.of(flows), at(30));
+  }
+
+  public static Sink.External kafkaSink(String name, Flow... flows) {
+    return sink(name, "kafka", Map.of("kafka.bootstrap.servers", "host:9092", "topic", "t"), flows);
+  }
+
+  public static PythonFunction inline(String name, String source) {
+    return new PythonFunction(name, new PythonFunction.Inline(source), at(98));
+  }
+
+  public static PythonFunction module(String name, String module) {
+    return new PythonFunction(
+        name, new PythonFunction.Module(module, "python/" + module + ".py"), at(99));
+  }
+
+  public static Cluster cluster(Cluster.Label label, Consumer<ACluster> settings) {
+    ACluster cluster = new ACluster(label);
+    settings.accept(cluster);
+    return cluster.build();
   }
 
   // datasets, pipelines, bundles

@@ -1,0 +1,67 @@
+package dev.sluice.compiler.rules;
+
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The wording that messages share. */
+final class Messages {
+
+  private Messages() {}
+
+  /** A name in back-ticks. */
+  static String quoted(Object name) {
+    return "`" + name + "`";
+  }
+
+  /** {@code `a`, `b` and `c`}. */
+  static String all(Collection<?> names) {
+    return joined(names, "and");
+  }
+
+  /** {@code `a`, `b` or `c`}. */
+  static String any(Collection<?> names) {
+    return joined(names, "or");
+  }
+
+  /** {@code 1 column}, {@code 2 columns}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Adds a hint with the known name that a wrong one resembles, if there is one. */
+  static Diagnostic didYouMean(Diagnostic found, String wrong, Collection<String> known) {
+    return closest(wrong, known)
+        .map(name -> found.hint("write " + quoted(name) + " if you mean that"))
+        .orElse(found);
+  }
+
+  /** The known name that a wrong one most likely stands for. */
+  static Optional<String> closest(String wrong, Collection<String> known) {
+    int best = Math.max(1, wrong.length() / 3) + 1;
+    String found = null;
+    for (String name : known) {
+      int distance = EditDistance.between(lower(wrong), lower(name));
+      if (distance < best) {
+        best = distance;
+        found = name;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String joined(Collection<?> names, String word) {
+    List<String> quoted = names.stream().map(Messages::quoted).toList();
+    int last = quoted.size() - 1;
+    return last < 1
+        ? quoted.stream().collect(Collectors.joining())
+        : String.join(", ", quoted.subList(0, last)) + " " + word + " " + quoted.get(last);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.sluice.compiler.rules;
+
+import dev.sluice.model.Text;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds options as Spark does: without regard to case. */
+final class OptionNames {
+
+  private OptionNames() {}
+
+  static Optional<Text> find(Map<String, Text> options, String name) {
+    Text exact = options.get(name);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return options.entrySet().stream()
+        .filter(option -> option.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  static boolean has(Map<String, Text> options, String name) {
+    return find(options, name).isPresent();
+  }
+
+  /** Whether an option is set to a plain value, compared without case. */
+  static boolean is(Map<String, Text> options, String name, String value) {
+    return find(options, name).flatMap(Text::literal).filter(value::equalsIgnoreCase).isPresent();
+  }
+}
