@@ -49,12 +49,25 @@ class CompileCommandTest {
   }
 
   @Test
+  void saysWhatIsLeftOutWithoutAUser() {
+    String orders = Sources.orders(temporary);
+
+    assertThat(compile(orders).err())
+        .isEqualTo(
+            "note: json/default is left out: `${workspace.current_user.userName}` is not known"
+                + " before deployment; give the user who deploys with --user NAME\n");
+    assertThat(compile(orders, "--user", "ada@acme.com").err()).isEmpty();
+    assertThat(out("json/default/orders.create.json")).isRegularFile();
+  }
+
+  @Test
   void printsOneJsonDocument() throws IOException {
     JsonNode json = new ObjectMapper().readTree(compile(Sources.orders(temporary), "--json").out());
 
     assertThat(json.get("project").asText()).isEqualTo("com.acme.Orders");
     assertThat(json.get("bundle").asText()).isEqualTo("sales");
     assertThat(json.get("findings")).isEmpty();
+    assertThat(json.get("notes").get(0).asText()).startsWith("json/default is left out");
     assertThat(json.get("new").get(0).asText()).isEqualTo("databricks.yml");
     assertThat(json.get("changed")).isEmpty();
     assertThat(json.get("exitCode").asInt()).isZero();

@@ -87,7 +87,10 @@ public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
     return this;
   }
 
-  /** Files or folders ({@code "../shared/**"}) beside the generated code. */
+  /**
+   * Files or folders ({@code "shared/**"}) beside the generated code: absolute in the workspace, or
+   * from the bundle's root; they are not copied.
+   */
   public PipelineBuilder globs(CharSequence... paths) {
     Origin here = Origins.here();
     for (CharSequence path : paths) {

@@ -182,7 +182,10 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
     return self();
   }
 
-  /** The folder in the workspace that the pipeline's code is in. */
+  /**
+   * The folder that the pipeline's code is in, from which Python imports: absolute in the
+   * workspace, or from the bundle's root. Its generated folder unless told.
+   */
   public B rootPath(CharSequence path) {
     rootPath = Optional.of(Text.of(path));
     return self();

@@ -110,6 +110,7 @@ public final class CompileCommand implements Callable<Integer> {
       Summary.print(console.out(), plan);
       console.out().println(out + ": " + Summary.counts(plan));
       console.out().flush();
+      Summary.printNotes(console.err(), run);
     }
     return ExitCode.FINE.code();
   }

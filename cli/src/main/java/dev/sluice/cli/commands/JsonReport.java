@@ -46,6 +46,7 @@ final class JsonReport {
             write(json, found);
           }
           json.writeEndArray();
+          writeStrings(json, "notes", run.compilation().notes());
           if (plan.isPresent()) {
             write(json, plan.get());
           }

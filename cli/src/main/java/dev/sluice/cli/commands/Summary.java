@@ -54,6 +54,12 @@ final class Summary {
     return String.join(", ", parts);
   }
 
+  /** What the compiler left out for want of an option, one line each. */
+  static void printNotes(PrintWriter writer, Run run) {
+    run.compilation().notes().forEach(note -> writer.println("note: " + note));
+    writer.flush();
+  }
+
   static String count(int number, String noun) {
     return "%s %s%s".formatted(grouped(number), noun, number == 1 ? "" : "s");
   }
