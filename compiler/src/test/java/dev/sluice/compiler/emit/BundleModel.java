@@ -74,7 +74,7 @@ public final class BundleModel {
   }
 
   /** A table in a layer that reads an outside one. */
-  public static Dataset.MaterializedView table(String name, Layer layer, String external) {
+  public static Dataset.MaterializedView table(String name, Layer layer, CharSequence external) {
     return table(
         name,
         layer,

@@ -99,7 +99,8 @@ public final class PipelineJson implements Emitter {
           missing.first().startsWith("workspace.current_user.")
               ? "; give the user who deploys with --user NAME"
               : "";
-      notes.add(path + " is left out: " + names + " is not known before deployment" + advice);
+      String verb = missing.size() == 1 ? " is" : " are";
+      notes.add(path + " is left out: " + names + verb + " not known before deployment" + advice);
     }
   }
 }

@@ -534,6 +534,22 @@ class BundleValidatorTest {
             UNSAID,
             "trigger together with continuous"),
         new Case(
+            "configuration that Python reads and nobody sets",
+            bundle()
+                .file(
+                    "src/orders/transformations/raw.py",
+                    "a = spark.conf.get(\"sales.catalog\")\nb = spark.conf.get(\"sales.x\")\n"),
+            LATER,
+            "reads `sales.x`, which is not set"),
+        new Case(
+            "configuration that SQL reads and nobody sets",
+            bundle()
+                .file(
+                    "src/orders/transformations/view.sql",
+                    "SELECT * FROM ${sales.catalog}.a.b WHERE c = '${sales.x}'\n"),
+            LATER,
+            "reads `sales.x`, which is not set"),
+        new Case(
             "include without a match",
             bundle().replace(BUNDLE, "resources/*.yml", "resources/*.yaml"),
             UNSAID,

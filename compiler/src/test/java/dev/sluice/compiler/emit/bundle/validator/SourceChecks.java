@@ -3,6 +3,7 @@ package dev.sluice.compiler.emit.bundle.validator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The paths of one pipeline: its libraries, its root, its dependencies. */
@@ -10,6 +11,11 @@ final class SourceChecks {
 
   private static final Pattern NOTEBOOK =
       Pattern.compile("(#|--) Databricks notebook source\r?\n?(?s:.*)");
+
+  private static final Pattern CONF =
+      Pattern.compile("spark\\.conf\\.get\\(\\s*\"([^\"]*)\"\\s*\\)");
+
+  private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{([^}]*)\\}");
 
   private final Map<String, String> files;
   private final Bundle.Pipeline pipeline;
@@ -44,6 +50,7 @@ final class SourceChecks {
       findings.unsaid(pipeline.place() + ".libraries", "a pipeline without libraries");
     }
     rootPath();
+    files.forEach(this::configuration);
     for (Object dependency : YamlTree.list(pipeline.fields(), "environment", "dependencies")) {
       dependency(String.valueOf(dependency));
     }
@@ -102,6 +109,23 @@ final class SourceChecks {
     if (path != null && files.keySet().stream().noneMatch(file -> file.startsWith(path + "/"))) {
       findings.error(
           pipeline.place() + ".root_path", "stat " + path + ": no such file or directory");
+    }
+  }
+
+  /** Code reads a key that nobody sets: Python fails, SQL keeps the reference as text. */
+  private void configuration(String file, String text) {
+    Pattern read = file.endsWith(".py") ? CONF : file.endsWith(".sql") ? SUBSTITUTION : null;
+    if (read == null || !file.startsWith("src/" + pipeline.key() + "/transformations/")) {
+      return;
+    }
+    Map<?, ?> set = YamlTree.map(pipeline.fields(), "configuration");
+    Matcher matcher = read.matcher(text);
+    while (matcher.find()) {
+      String key = matcher.group(1);
+      if (!key.startsWith("spark.") && !set.containsKey(key)) {
+        findings.later(
+            pipeline.place() + ".configuration", file + " reads `" + key + "`, which is not set");
+      }
     }
   }
 
