@@ -1,5 +1,6 @@
 package dev.sluice.dsl;
 
+import dev.sluice.model.DataType;
 import dev.sluice.model.DataType.Atomic;
 import dev.sluice.model.Expectation;
 import dev.sluice.model.Expr;
@@ -25,7 +26,11 @@ final class QuarantineQueries {
   /** The rows with the names of the rules that they violate, and whether there are any. */
   static <Q extends Query<Q>> Q checked(Q input, List<Expectation> rules, Origin origin) {
     List<Expr> failed = rules.stream().map(rule -> nameIfFailed(rule, origin)).toList();
-    Expr names = call("array_compact", origin, new Call("array", failed, origin));
+    Expr array = new Call("array", failed, origin);
+    Expr names =
+        rules.isEmpty()
+            ? new Expr.Cast(array, new DataType.ArrayOf(Atomic.STRING), false, origin)
+            : call("array_compact", origin, array);
     Expr count = call("size", origin, ColumnRefs.column(FAILED_RULES, origin));
     Expr any = new Expr.Binary(count, BinaryOperator.GT, literal(0, Atomic.INT), origin);
     return input.with(
