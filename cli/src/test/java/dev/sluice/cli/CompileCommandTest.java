@@ -123,6 +123,58 @@ class CompileCommandTest {
     assertThat(out("resources/shop_orders.pipeline.yml")).isRegularFile();
   }
 
+  @Test
+  void writesNothingWhenThereAreErrors() {
+    String orders = Sources.orders(temporary);
+    Sources.write(temporary, "templates/unknown.mustache", "?");
+    String templates = temporary.resolve("templates").toString();
+
+    CommandLineRun run = compile(orders, "--templates", templates);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("error [")
+        .contains("    at com.acme.Orders.define(Orders.java:", "  hint: ")
+        .endsWith("nothing was written\n");
+    assertThat(temporary.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void theUserDecidesWhichFindingsAreTooMuch() {
+    String shared =
+        Sources.write(
+            temporary,
+            "com/acme/Shared.java",
+            Sources.project("Shared", Sources.pipeline("orders", "t"))
+                .replace(
+                    ".build();",
+                    ".target(production(\"prod\").root(\"/Workspace/Shared/x\")).build();"));
+
+    assertThat(compile(shared, "--fail-on", "warning").exitCode()).isEqualTo(1);
+    assertThat(temporary.resolve("out")).doesNotExist();
+
+    CommandLineRun run = compile(shared);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).startsWith("warning [");
+    assertThat(out("databricks.yml")).exists();
+  }
+
+  @Test
+  void saysWhichTargetsAreLeftOut() {
+    String orders =
+        Sources.write(
+            temporary,
+            "com/acme/Orders.java",
+            Sources.project("Orders", Sources.pipeline("orders", "t"))
+                .replace(".build();", ".target(development(\"dev\").asDefault()).build();"));
+
+    assertThat(compile(orders).out()).contains("note: json/dev is left out", "--user NAME");
+    assertThat(compile(orders, "--user", "ada@acme.com").out())
+        .contains("+ json/dev/orders.create.json")
+        .doesNotContain("note: ");
+  }
+
   private CommandLineRun compile(String path, String... more) {
     String[] arguments = new String[more.length + 4];
     arguments[0] = "compile";

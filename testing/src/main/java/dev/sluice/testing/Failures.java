@@ -3,11 +3,10 @@ package dev.sluice.testing;
 import static java.util.stream.Collectors.joining;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.DiagnosticText;
 import dev.sluice.compiler.diff.FileDifference;
-import dev.sluice.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.opentest4j.AssertionFailedError;
@@ -49,33 +48,7 @@ final class Failures {
   static AssertionFailedError errors(List<Diagnostic> findings) {
     return new AssertionFailedError(
         "The project has errors, so nothing was compiled.%n%n%s"
-            .formatted(findings.stream().map(Failures::withPlaces).collect(joining("\n"))));
-  }
-
-  /** Findings as text that does not change when lines of the project's code move. */
-  static String withoutPlaces(List<Diagnostic> findings) {
-    return findings.stream().map(found -> headline(found) + hints(found)).collect(joining("\n"));
-  }
-
-  private static String withPlaces(Diagnostic found) {
-    StringBuilder text = new StringBuilder(headline(found)).append(place(found.origin()));
-    for (Diagnostic.Related related : found.related()) {
-      text.append("  ").append(related.message()).append(":\n").append(place(related.origin()));
-    }
-    return text.append(hints(found)).toString();
-  }
-
-  private static String headline(Diagnostic found) {
-    String severity = found.severity().name().toLowerCase(Locale.ROOT);
-    return "%s [%s] %s\n".formatted(severity, found.rule(), found.message());
-  }
-
-  private static String place(Origin origin) {
-    return origin.isKnown() ? "    at " + origin + "\n" : "";
-  }
-
-  private static String hints(Diagnostic found) {
-    return found.hints().stream().map(hint -> "  hint: " + hint + "\n").collect(joining());
+            .formatted(DiagnosticText.plain().of(findings)));
   }
 
   private static String counts(List<FileDifference> differences) {

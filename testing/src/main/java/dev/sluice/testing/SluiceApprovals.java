@@ -5,6 +5,7 @@ import dev.sluice.compiler.Compiler;
 import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.Dialect;
 import dev.sluice.compiler.ProjectFiles;
+import dev.sluice.compiler.diagnostics.DiagnosticText;
 import dev.sluice.compiler.diff.FileDifference;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Project;
@@ -109,7 +110,7 @@ public final class SluiceApprovals {
     SortedMap<String, String> files = new TreeMap<>();
     compilation.artifacts().forEach(artifact -> files.put(artifact.path(), artifact.text()));
     if (!compilation.diagnostics().isEmpty()) {
-      files.put("findings.txt", Failures.withoutPlaces(compilation.diagnostics()));
+      files.put("findings.txt", DiagnosticText.withoutPlaces().of(compilation.diagnostics()));
     }
     return files;
   }

@@ -6,6 +6,7 @@ import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Progress;
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.DiagnosticText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,9 +51,9 @@ public final class CheckCommand implements Callable<Integer> {
       new JsonReport(run).print(console.out(), code);
       return code.code();
     }
-    new FindingText(console.out(), console.colourOut()).print(findings);
+    console.printFindings(console.out(), findings);
     if (!report.quiet()) {
-      console.out().println(Summary.of(run) + ": " + FindingText.count(findings));
+      console.out().println(Summary.of(run) + ": " + DiagnosticText.count(findings));
     }
     console.out().flush();
     return code.code();

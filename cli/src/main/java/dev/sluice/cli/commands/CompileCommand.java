@@ -7,6 +7,7 @@ import dev.sluice.cli.output.Plan;
 import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Progress;
+import dev.sluice.compiler.diagnostics.DiagnosticText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class CompileCommand implements Callable<Integer> {
       new JsonReport(run).print(console.out(), ExitCode.FINDINGS);
     } else {
       printFindings(run);
-      String count = FindingText.count(run.compilation().diagnostics());
+      String count = DiagnosticText.count(run.compilation().diagnostics());
       console.err().println(count + "; nothing was written");
       console.err().flush();
     }
@@ -108,6 +109,7 @@ public final class CompileCommand implements Callable<Integer> {
     if (!report.quiet()) {
       console.out().println(Summary.of(run));
       Summary.print(console.out(), plan);
+      run.compilation().notes().forEach(note -> console.out().println("note: " + note));
       console.out().println(out + ": " + Summary.counts(plan));
       console.out().flush();
       Summary.printNotes(console.err(), run);
@@ -116,6 +118,6 @@ public final class CompileCommand implements Callable<Integer> {
   }
 
   private void printFindings(Run run) {
-    new FindingText(console.err(), console.colourErr()).print(run.compilation().diagnostics());
+    console.printFindings(console.err(), run.compilation().diagnostics());
   }
 }

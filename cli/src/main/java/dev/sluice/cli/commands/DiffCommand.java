@@ -61,7 +61,7 @@ public final class DiffCommand implements Callable<Integer> {
       (fails ? json : json.plan(plan)).print(console.out(), code);
       return code.code();
     }
-    new FindingText(console.err(), console.colourErr()).print(run.compilation().diagnostics());
+    console.printFindings(console.err(), run.compilation().diagnostics());
     if (!fails) {
       show(folder, plan);
     }

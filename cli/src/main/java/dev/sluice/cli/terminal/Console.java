@@ -2,12 +2,15 @@ package dev.sluice.cli.terminal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.DiagnosticText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -53,6 +56,13 @@ public record Console(
   /** Shows on a terminal, after a second, what is being done. */
   public Progress progress() {
     return interactive ? Progress.on(err) : Progress.none();
+  }
+
+  /** Prints findings to one of the two writers. */
+  public void printFindings(PrintWriter writer, List<Diagnostic> findings) {
+    boolean colours = writer == out ? colourOut : colourErr;
+    writer.print((colours ? DiagnosticText.coloured() : DiagnosticText.plain()).of(findings));
+    writer.flush();
   }
 
   /** Prints a failure and returns its exit code. */
