@@ -54,6 +54,18 @@ public record CompilerOptions(
     return new CompilerOptions(other, form, layout, target, user, projectClass, templates);
   }
 
+  /** The same options with sources in a form. */
+  public CompilerOptions form(SourceForm other) {
+    return new CompilerOptions(
+        dialect, Optional.of(other), layout, target, user, projectClass, templates);
+  }
+
+  /** The same options with sources in a layout. */
+  public CompilerOptions layout(SourceLayout other) {
+    return new CompilerOptions(
+        dialect, form, Optional.of(other), target, user, projectClass, templates);
+  }
+
   /** The same options for somebody who deploys, whose name paths in the workspace may contain. */
   public CompilerOptions user(String name) {
     return new CompilerOptions(

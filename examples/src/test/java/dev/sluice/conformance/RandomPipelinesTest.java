@@ -91,7 +91,8 @@ class RandomPipelinesTest {
                 "opaque",
                 Registrations.pythonFunctions(bundle.pipelines().get(0)),
                 "expected",
-                Registrations.of(bundle, bundle.pipelines().get(0), Target.Mode.PRODUCTION))),
+                Registrations.of(
+                    BundleGraph.of(bundle), bundle.pipelines().get(0), Target.Mode.PRODUCTION))),
         folder);
   }
 

@@ -4,6 +4,7 @@ import static dev.sluice.dsl.Sluice.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Target;
 import java.io.IOException;
@@ -92,7 +93,8 @@ class RecorderTest {
                 "files",
                 List.of(file.toString()),
                 "expected",
-                Registrations.of(bundle, bundle.pipelines().get(0), Target.Mode.PRODUCTION))),
+                Registrations.of(
+                    BundleGraph.of(bundle), bundle.pipelines().get(0), Target.Mode.PRODUCTION))),
         folder);
   }
 

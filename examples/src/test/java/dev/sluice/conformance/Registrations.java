@@ -3,7 +3,8 @@ package dev.sluice.conformance;
 import static dev.sluice.conformance.Trees.object;
 import static java.util.Comparator.comparing;
 
-import dev.sluice.model.Bundle;
+import dev.sluice.compiler.graph.BundleGraph;
+import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Pipeline;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  */
 final class Registrations {
 
-  private final Bundle bundle;
+  private final BundleGraph graph;
   private final Pipeline pipeline;
   private final Trees trees;
   private final ExprTree exprs;
@@ -34,10 +35,10 @@ final class Registrations {
   private final DatasetTree datasets;
   private final FlowTree flows;
 
-  private Registrations(Bundle bundle, Pipeline pipeline, Target.Mode mode) {
-    this.bundle = bundle;
+  private Registrations(BundleGraph graph, Pipeline pipeline, Target.Mode mode) {
+    this.graph = graph;
     this.pipeline = pipeline;
-    this.trees = new Trees(bundle.name());
+    this.trees = new Trees(graph.bundle().name());
     this.exprs = new ExprTree(trees);
     SchemaTree schemas = new SchemaTree(trees, this::tableName);
     this.queries = new QueryTree(trees, exprs, schemas);
@@ -50,8 +51,8 @@ final class Registrations {
    *
    * @param mode the mode of the target for which the files run: some expectations depend on it
    */
-  static Map<String, Object> of(Bundle bundle, Pipeline pipeline, Target.Mode mode) {
-    return new Registrations(bundle, pipeline, mode).all();
+  static Map<String, Object> of(BundleGraph graph, Pipeline pipeline, Target.Mode mode) {
+    return new Registrations(graph, pipeline, mode).all();
   }
 
   private Map<String, Object> all() {
@@ -127,19 +128,12 @@ final class Registrations {
     }
     Dataset dataset = ((Source.OfDataset) table).dataset();
     String name = trees.text(dataset.name());
-    if (contains(pipeline, dataset)) {
-      return name;
-    }
     Pipeline owner =
-        bundle.pipelines().stream()
-            .filter(other -> contains(other, dataset))
-            .findFirst()
+        graph
+            .ownerOf(dataset)
+            .map(PipelineGraph::pipeline)
             .orElseThrow(() -> new IllegalArgumentException("no pipeline makes " + name));
-    return qualified(name, owner.publication());
-  }
-
-  private static boolean contains(Pipeline pipeline, Dataset dataset) {
-    return pipeline.datasets().stream().anyMatch(dataset::equals);
+    return owner.key().equals(pipeline.key()) ? name : qualified(name, owner.publication());
   }
 
   private String qualified(String name, Optional<Publication> publication) {

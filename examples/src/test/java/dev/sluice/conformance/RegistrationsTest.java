@@ -12,6 +12,7 @@ import dev.sluice.compiler.SourceLayout;
 import dev.sluice.compiler.diagnostics.Severity;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.Expansion;
+import dev.sluice.examples.trials.Trials;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Project;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Executes the generated Python of every example, in both dialects and several layouts: what it
- * registers is what the model says.
+ * Executes the generated Python of every example and trial, in both dialects and several layouts:
+ * what it registers is what the model says.
  */
 class RegistrationsTest {
 
@@ -37,8 +38,10 @@ class RegistrationsTest {
 
   @Test
   void everyExampleRegistersItsModel() throws IOException {
+    List<Project> projects = new ArrayList<>(ExampleProjects.all());
+    projects.addAll(Trials.all());
     List<Map<String, Object>> jobs = new ArrayList<>();
-    for (Project project : ExampleProjects.all()) {
+    for (Project project : projects) {
       String name = project.getClass().getName();
       Bundle bundle = project.define();
       CompilerOptions options = CompilerOptions.of(name);
@@ -51,14 +54,7 @@ class RegistrationsTest {
   }
 
   private static CompilerOptions inOneNotebook(CompilerOptions options) {
-    return new CompilerOptions(
-        options.dialect(),
-        Optional.of(SourceForm.NOTEBOOK),
-        Optional.of(SourceLayout.PIPELINE),
-        options.target(),
-        options.user(),
-        options.projectClass(),
-        options.templates());
+    return options.form(SourceForm.NOTEBOOK).layout(SourceLayout.PIPELINE);
   }
 
   /**
@@ -70,9 +66,9 @@ class RegistrationsTest {
     assertThat(compilation.diagnostics()).noneMatch(d -> d.severity() == Severity.ERROR);
     Path out = folder.resolve(id);
     write(compilation.artifacts(), out);
-    Bundle expanded = Expansion.of(BundleGraph.of(bundle)).bundle();
+    BundleGraph expanded = Expansion.of(BundleGraph.of(bundle));
     List<Map<String, Object>> jobs = new ArrayList<>();
-    for (Pipeline pipeline : expanded.pipelines()) {
+    for (Pipeline pipeline : expanded.bundle().pipelines()) {
       Path root = out.resolve("src").resolve(pipeline.key());
       for (Map.Entry<String, Target.Mode> target : targets(bundle).entrySet()) {
         jobs.add(job(id, expanded, pipeline, root, target.getKey(), target.getValue()));
@@ -91,7 +87,7 @@ class RegistrationsTest {
   }
 
   private static Map<String, Object> job(
-      String id, Bundle bundle, Pipeline pipeline, Path root, String target, Target.Mode mode) {
+      String id, BundleGraph graph, Pipeline pipeline, Path root, String target, Target.Mode mode) {
     return Trees.object(
         "id",
         id + "/" + pipeline.key() + "/" + target,
@@ -100,11 +96,11 @@ class RegistrationsTest {
         "root",
         root.toString(),
         "conf",
-        Map.of(bundle.name() + ".bundle.target", target),
+        Map.of(graph.bundle().name() + ".bundle.target", target),
         "opaque",
         Registrations.pythonFunctions(pipeline),
         "expected",
-        Registrations.of(bundle, pipeline, mode));
+        Registrations.of(graph, pipeline, mode));
   }
 
   private static void write(List<Artifact> artifacts, Path out) throws IOException {
