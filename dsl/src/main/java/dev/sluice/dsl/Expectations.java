@@ -88,16 +88,10 @@ public sealed class Expectations permits Expectations.LastFails {
     return new Expr.Sql(Text.of(condition), origin);
   }
 
-  /** With the last rule only warning in targets of mode development. */
-  static List<Expectation> lastWarnsInDevelopment(List<Expectation> list) {
-    List<Expectation> changed = new ArrayList<>(list);
-    int last = changed.size() - 1;
-    Expectation before = changed.get(last);
-    changed.set(
-        last,
-        new Expectation(
-            before.name(), before.condition(), Action.FAIL_WARN_IN_DEVELOPMENT, before.origin()));
-    return changed;
+  /** The rule, only warning in targets of mode development. */
+  static Expectation warningInDevelopment(Expectation rule) {
+    return new Expectation(
+        rule.name(), rule.condition(), Action.FAIL_WARN_IN_DEVELOPMENT, rule.origin());
   }
 
   private List<Expectation> plus(String name, Expr condition, Action action, Origin origin) {
@@ -125,7 +119,10 @@ public sealed class Expectations permits Expectations.LastFails {
 
     /** In targets of mode development the last rule only warns. */
     public Expectations warnInDevelopment() {
-      return new Expectations(lastWarnsInDevelopment(list()));
+      List<Expectation> changed = new ArrayList<>(list());
+      int last = changed.size() - 1;
+      changed.set(last, warningInDevelopment(changed.get(last)));
+      return new Expectations(changed);
     }
   }
 }

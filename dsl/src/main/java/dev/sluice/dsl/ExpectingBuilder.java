@@ -26,6 +26,9 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
   private final List<Expectation> expectations = new ArrayList<>();
   private final Map<String, Text> sparkConf = new TreeMap<>();
 
+  /** How many of the last rules one call has added, and {@link #warnInDevelopment} would change. */
+  private int latest;
+
   ExpectingBuilder(CharSequence name, Optional<Layer> layer, Origin origin) {
     super(name, layer, origin);
   }
@@ -34,6 +37,7 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
     super(start);
     expectations.addAll(start.expectations);
     sparkConf.putAll(start.sparkConf);
+    latest = start.latest;
   }
 
   /** Rows that violate the condition are kept and counted. */
@@ -50,6 +54,7 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
   /** A set of rules that several datasets share. */
   public B expect(Expectations rules) {
     expectations.addAll(rules.list());
+    latest = 0;
     return self();
   }
 
@@ -75,22 +80,38 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
     return expecting(name, Expectations.sql(condition, origin), Action.FAIL, origin);
   }
 
+  /** Rules by name, SQL text each: rows that violate one are kept and counted. */
+  public B expectAll(Map<String, ? extends CharSequence> rules) {
+    return expectingAll(rules, Action.WARN);
+  }
+
+  /** Rules by name, SQL text each: rows that violate one are dropped and counted. */
+  public B expectAllOrDrop(Map<String, ? extends CharSequence> rules) {
+    return expectingAll(rules, Action.DROP);
+  }
+
+  /** Rules by name, SQL text each: a row that violates one makes the update fail. */
+  public B expectAllOrFail(Map<String, ? extends CharSequence> rules) {
+    return expectingAll(rules, Action.FAIL);
+  }
+
   /**
-   * In targets of mode development, the {@code expectOrFail} right before it only warns.
+   * In targets of mode development, what stands right before it, an {@code expectOrFail} or an
+   * {@code expectAllOrFail}, only warns.
    *
    * @throws RefusedException if what stands before it is something else
    */
   public B warnInDevelopment() {
-    int last = expectations.size() - 1;
-    if (last < 0 || expectations.get(last).action() != Action.FAIL) {
+    List<Expectation> last =
+        expectations.subList(expectations.size() - latest, expectations.size());
+    if (last.isEmpty() || last.get(0).action() != Action.FAIL) {
       throw new RefusedException(
           "`warnInDevelopment()` of dataset `%s` stands behind no `expectOrFail(..)`."
               .formatted(name()),
           Origins.here(),
           List.of("write it right behind the expectation: .expectOrFail(..).warnInDevelopment()"));
     }
-    List<Expectation> changed = Expectations.lastWarnsInDevelopment(expectations);
-    expectations.set(last, changed.get(last));
+    last.replaceAll(Expectations::warningInDevelopment);
     return self();
   }
 
@@ -114,8 +135,17 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
     return sparkConf;
   }
 
+  private B expectingAll(Map<String, ? extends CharSequence> rules, Action action) {
+    Origin origin = Origins.here();
+    StableMaps.<CharSequence>of(rules)
+        .forEach((name, rule) -> expecting(name, Expectations.sql(rule, origin), action, origin));
+    latest = rules.size();
+    return self();
+  }
+
   private B expecting(String name, Expr condition, Action action, Origin origin) {
     expectations.add(new Expectation(name, condition, action, origin));
+    latest = 1;
     return self();
   }
 }

@@ -151,6 +151,37 @@ class DatasetsTest {
   }
 
   @Test
+  void rulesFromAMapAreOrdered() {
+    List<Expectation> rules =
+        silver("t")
+            .from(TABLE)
+            .expectAll(Map.of("z", "x > 1", "a", "x > 2", "m", "x > 3"))
+            .expectAllOrDrop(Map.of("d", "x"))
+            .expectAllOrFail(Map.of("f", "x"))
+            .build()
+            .expectations();
+    assertThat(rules).extracting(Expectation::name).containsExactly("a", "m", "z", "d", "f");
+    assertThat(rules)
+        .extracting(Expectation::action)
+        .containsExactly(Action.WARN, Action.WARN, Action.WARN, Action.DROP, Action.FAIL);
+  }
+
+  @Test
+  void allOfAMapWarnInDevelopment() {
+    assertThat(
+            silver("t")
+                .from(TABLE)
+                .expectOrFail("strict", "x")
+                .expectAllOrFail(Map.of("a", "x", "b", "y"))
+                .warnInDevelopment()
+                .build()
+                .expectations())
+        .extracting(Expectation::action)
+        .containsExactly(
+            Action.FAIL, Action.FAIL_WARN_IN_DEVELOPMENT, Action.FAIL_WARN_IN_DEVELOPMENT);
+  }
+
+  @Test
   void onlyAFailureWarnsInDevelopment() {
     assertThatThrownBy(() -> silver("t").from(TABLE).expect("a", "x").warnInDevelopment())
         .isInstanceOf(RefusedException.class)
