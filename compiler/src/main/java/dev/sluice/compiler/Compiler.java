@@ -10,6 +10,7 @@ import dev.sluice.compiler.emit.Emitters;
 import dev.sluice.compiler.emit.TemplateException;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.Expansion;
+import dev.sluice.compiler.graph.Parallel;
 import dev.sluice.compiler.rules.RuleContext;
 import dev.sluice.compiler.rules.Rules;
 import dev.sluice.model.Bundle;
@@ -48,7 +49,8 @@ public final class Compiler {
       BundleGraph graph, CompilerOptions options, ProjectFiles files) {
     RuleContext context = new RuleContext(graph, options, files);
     List<Diagnostic> found = new ArrayList<>();
-    Rules.all().forEach(rule -> found.addAll(rule.check(context)));
+    Parallel.map(Rules.all(), graph.pipelines().size(), rule -> rule.check(context))
+        .forEach(found::addAll);
     return Diagnostics.sorted(found);
   }
 

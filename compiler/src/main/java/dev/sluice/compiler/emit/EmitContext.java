@@ -12,8 +12,6 @@ import java.util.List;
 
 /**
  * What an emitter works from, and what several emitters ask of each pipeline, which is found once.
- *
- * <p>For one thread.
  */
 public final class EmitContext {
 
@@ -51,12 +49,12 @@ public final class EmitContext {
   }
 
   /** The files that a pipeline is generated into, sorted by path. */
-  public List<SourceFile> sources(PipelineGraph pipeline) {
+  public synchronized List<SourceFile> sources(PipelineGraph pipeline) {
     return sources.computeIfAbsent(pipeline, it -> Sources.of(this, it));
   }
 
   /** The variables that a pipeline's Python reads, by name. */
-  public List<Variable<?>> variables(PipelineGraph pipeline) {
+  public synchronized List<Variable<?>> variables(PipelineGraph pipeline) {
     return variables.computeIfAbsent(pipeline, it -> UsedVariables.of(this, it));
   }
 }

@@ -11,8 +11,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Mustache templates, ours or the user's of the same name.
@@ -24,7 +24,7 @@ public final class Templates {
 
   private static final String FOLDER = "/dev/sluice/templates/";
 
-  private final Map<String, Mustache> checked = new HashMap<>();
+  private final Map<String, Mustache> checked = new ConcurrentHashMap<>();
   private final Factory factory;
 
   /**

@@ -18,9 +18,9 @@ public final class Usage {
   /** What is used in some datasets, sinks or hooks; not in the datasets that they read. */
   public static Usage of(Object definitions) {
     Usage usage = new Usage();
-    ModelWalk.walk(
+    ModelWalk.records(
         definitions,
-        (value, nearest) -> {
+        value -> {
           if (value instanceof PythonFunction function) {
             usage.functions.add(function);
           }

@@ -22,9 +22,9 @@ public final class UsedVariables {
   public static List<Variable<?>> of(EmitContext context, PipelineGraph graph) {
     Map<String, Variable<?>> found = new TreeMap<>();
     TableNames tables = new TableNames(context.graph(), graph);
-    ModelWalk.walk(
+    ModelWalk.records(
         List.of(graph.datasets(), graph.sinks(), graph.pipeline().eventHooks()),
-        (value, nearest) -> {
+        value -> {
           if (value instanceof Variable<?> variable) {
             found.putIfAbsent(variable.name(), variable);
           } else if (value instanceof Source.OfDataset read) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -33,7 +34,7 @@ public final class ModelWalk {
           List<Part> parts = new ArrayList<>();
           for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getType().isPrimitive() && component.getType() != Origin.class) {
-              parts.add(new Part(component.getName(), component.getAccessor()));
+              parts.add(Part.of(component));
             }
           }
           return List.copyOf(parts);
@@ -70,6 +71,58 @@ public final class ModelWalk {
   /** Visits a value and everything in it. */
   public static void walk(Object root, Visitor visitor) {
     steps(root, step -> visitor.visit(step.value(), step.origin()));
+  }
+
+  /**
+   * Visits a value and every record in it, as {@link #walk} does, without telling where: several
+   * times as fast, for whole bundles.
+   */
+  public static void records(Object root, Consumer<Record> visitor) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Record> stack = new ArrayDeque<>();
+    List<Record> children = new ArrayList<>();
+    collect(root, children);
+    while (true) {
+      for (int i = children.size() - 1; i >= 0; i--) {
+        stack.push(children.get(i));
+      }
+      children.clear();
+      if (stack.isEmpty()) {
+        return;
+      }
+      Record value = stack.pop();
+      if (value instanceof Query && !seen.add(value)) {
+        continue;
+      }
+      visitor.accept(value);
+      if (value instanceof Source.OfDataset source) {
+        collect(source.dataset().name(), children);
+        collect(source.options(), children);
+      } else {
+        for (Part part : PARTS.get(value.getClass())) {
+          if (part.mayHoldRecords) {
+            collect(call(part.accessor, value), children);
+          }
+        }
+      }
+    }
+  }
+
+  private static void collect(Object value, List<Record> children) {
+    if (value instanceof Record record) {
+      children.add(record);
+    } else if (value instanceof Collection<?> list) {
+      for (Object item : list) {
+        collect(item, children);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        collect(entry.getKey(), children);
+        collect(entry.getValue(), children);
+      }
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      collect(optional.get(), children);
+    }
   }
 
   /** Visits a value and everything in it, and tells of each where in the model it stands. */
@@ -155,7 +208,19 @@ public final class ModelWalk {
     }
   }
 
-  private record Part(String name, Method accessor) {}
+  /**
+   * A component of a record.
+   *
+   * @param mayHoldRecords whether what it holds can be a record, or have one in it
+   */
+  private record Part(String name, Method accessor, boolean mayHoldRecords) {
+
+    static Part of(RecordComponent component) {
+      Class<?> type = component.getType();
+      boolean plain = type == String.class || type == Class.class || type.isEnum();
+      return new Part(component.getName(), component.getAccessor(), !plain);
+    }
+  }
 
   /** Adds a value, or what is in it when it is a list, a map or an optional. */
   private static void push(Object value, String component, Step parent, List<Step> children) {

@@ -15,9 +15,9 @@ final class UsedVariables {
   static List<Variable<?>> of(Bundle bundle) {
     Map<String, Variable<?>> found = new TreeMap<>();
     bundle.variables().forEach(variable -> found.putIfAbsent(variable.name(), variable));
-    ModelWalk.walk(
+    ModelWalk.records(
         bundle,
-        (value, nearest) -> {
+        value -> {
           if (value instanceof Variable<?> variable) {
             found.putIfAbsent(variable.name(), variable);
           }

@@ -23,8 +23,6 @@ import java.util.Optional;
 
 /**
  * What rules look at: the bundle, and what is in it as lists, which are made once for all rules.
- *
- * <p>For one thread.
  */
 public final class RuleContext {
 
@@ -135,7 +133,7 @@ public final class RuleContext {
   }
 
   /** The columns of all queries. */
-  ColumnNames columns() {
+  synchronized ColumnNames columns() {
     if (columns.isEmpty()) {
       columns = Optional.of(ColumnNames.of(graph));
     }
@@ -143,7 +141,7 @@ public final class RuleContext {
   }
 
   /** All values of one of the kinds that {@link ModelIndex} collects, wherever they stand. */
-  List<ModelWalk.Step> all(Class<?> kind) {
+  synchronized List<ModelWalk.Step> all(Class<?> kind) {
     if (index.isEmpty()) {
       index = Optional.of(ModelIndex.of(bundle()));
     }

@@ -25,9 +25,9 @@ final class PythonFile {
   }
 
   /** What the template of a file gets. */
-  FileView view(SourceFile file) {
+  FileView view(SourceFile file, Usage usage) {
     Dialects dialect = Dialects.of(context.options().dialect());
-    Set<String> functions = Usage.of(file.members()).functionNames();
+    Set<String> functions = usage.functionNames();
     FunctionNames names = FunctionNames.of(file.members(), functions);
     Set<String> taken = new HashSet<>(names.all());
     taken.addAll(functions);

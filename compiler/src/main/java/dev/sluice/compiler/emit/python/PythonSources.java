@@ -4,9 +4,9 @@ import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.emit.SourceFile;
-import dev.sluice.compiler.emit.Sources;
 import dev.sluice.compiler.emit.Templates;
 import dev.sluice.compiler.emit.Usage;
+import dev.sluice.compiler.graph.Parallel;
 import dev.sluice.compiler.graph.PipelineGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,26 @@ public final class PythonSources implements Emitter {
   @Override
   public List<Artifact> emit(EmitContext context) {
     Templates templates = new Templates(context.options().templates());
+    return Parallel.map(context.graph().pipelines(), graph -> emit(context, graph, templates))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Artifact> emit(
+      EmitContext context, PipelineGraph graph, Templates templates) {
     List<Artifact> artifacts = new ArrayList<>();
-    for (PipelineGraph graph : context.graph().pipelines()) {
-      PythonFile python = new PythonFile(context, graph);
-      Map<String, String> modules = new TreeMap<>();
-      for (SourceFile file : Sources.of(context, graph)) {
-        if (file.language() == SourceFile.Language.PYTHON) {
-          String text = templates.render(PythonFile.template(file), python.view(file));
-          artifacts.add(new Artifact(file.path(), text));
-          Usage.of(file.members()).modules().forEach(it -> modules.put(it.module(), it.file()));
-        }
+    PythonFile python = new PythonFile(context, graph);
+    Map<String, String> modules = new TreeMap<>();
+    for (SourceFile file : context.sources(graph)) {
+      if (file.language() == SourceFile.Language.PYTHON) {
+        Usage usage = Usage.of(file.members());
+        String text = templates.render(PythonFile.template(file), python.view(file, usage));
+        artifacts.add(new Artifact(file.path(), text));
+        usage.modules().forEach(it -> modules.put(it.module(), it.file()));
       }
-      modules.forEach((module, file) -> artifacts.add(module(context, graph, module, file)));
     }
+    modules.forEach((module, file) -> artifacts.add(module(context, graph, module, file)));
     return artifacts;
   }
 
