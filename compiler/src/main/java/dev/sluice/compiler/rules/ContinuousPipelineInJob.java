@@ -1,15 +1,19 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
-import dev.sluice.model.Bundle;
+import dev.sluice.compiler.graph.ResolvedNames;
 import dev.sluice.model.Job;
 import dev.sluice.model.Pipeline;
-import dev.sluice.model.Setting;
+import dev.sluice.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A job runs a continuous pipeline, whose update never ends: the platform refuses the task. */
+/**
+ * A job runs a continuous pipeline, whose update never ends: the platform refuses the task.
+ *
+ * <p>Targets in development mode turn continuous pipelines into triggered ones.
+ */
 final class ContinuousPipelineInJob implements Rule {
 
   @Override
@@ -19,24 +23,35 @@ final class ContinuousPipelineInJob implements Rule {
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
-    Bundle bundle = context.graph().bundle();
+    return context.bundle().jobs().isEmpty()
+        ? List.of()
+        : PerTarget.check(context, names -> check(context, names));
+  }
+
+  private List<Diagnostic> check(RuleContext context, ResolvedNames names) {
+    Optional<Target.Mode> mode = names.target().flatMap(Target::mode);
     List<Diagnostic> found = new ArrayList<>();
-    for (Job job : bundle.jobs()) {
-      for (Pipeline pipeline : bundle.pipelines()) {
-        boolean runs = job.pipelines().isEmpty() || job.pipelines().contains(pipeline.key());
-        if (runs && pipeline.modes().continuous().equals(Optional.of(Setting.of(true)))) {
-          found.add(
-              Diagnostic.error(
-                      id(),
-                      job.origin(),
-                      "Job `%s` runs pipeline `%s`, which is continuous."
-                          .formatted(job.key(), pipeline.key()))
-                  .related("`" + pipeline.key() + "` is declared here", pipeline.origin())
-                  .hint("make the pipeline triggered, and let the job run it as often as needed")
-                  .hint("or name the other pipelines of the job with .pipelines(..)"));
-        }
+    if (mode.equals(Optional.of(Target.Mode.DEVELOPMENT))) {
+      return found;
+    }
+    for (Pipeline pipeline : context.pipelines()) {
+      if (pipeline.modes().continuous().flatMap(names::setting).orElse(false)) {
+        context.bundle().jobs().stream()
+            .filter(job -> job.pipelines().isEmpty() || job.pipelines().contains(pipeline.key()))
+            .forEach(job -> found.add(continuous(job, pipeline)));
       }
     }
     return found;
+  }
+
+  private Diagnostic continuous(Job job, Pipeline pipeline) {
+    return Diagnostic.error(
+            id(),
+            job.origin(),
+            "Job `%s` runs pipeline `%s`, which is continuous."
+                .formatted(job.key(), pipeline.key()))
+        .related("`" + pipeline.key() + "` is declared here", pipeline.origin())
+        .hint("make the pipeline triggered, and let the job run it as often as needed")
+        .hint("or name the other pipelines of the job with .pipelines(..)");
   }
 }

@@ -86,12 +86,15 @@ public final class EverySetting {
             HERE));
     bundle.targets.add(target("free", null, free.apply("/Shop"), Map.of(PHOTON, false)));
     bundle.jobs.add(
-        job("nightly", new Job.When.Cron(text("0 0 3 * * ?"), text("Europe/Berlin")), List.of()));
+        job(
+            "nightly",
+            new Job.When.Cron(text("0 0 3 * * ?"), text("Europe/Berlin")),
+            List.of("serverless", "legacy")));
     bundle.jobs.add(
         job(
             "hourly",
             new Job.When.Periodic(Setting.of(1), Job.When.Unit.HOURS),
-            List.of("classic")));
+            List.of("serverless")));
     bundle.jobs.add(
         job("files", new Job.When.FileArrival(text("/Volumes/main/x/y/")), List.of("legacy")));
     bundle.jobs.add(

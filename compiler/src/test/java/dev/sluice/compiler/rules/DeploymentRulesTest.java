@@ -153,6 +153,10 @@ class DeploymentRulesTest {
             "job.continuous-pipeline",
             "Job `nightly` runs pipeline `orders`, which is continuous."),
         reports(
+            continuousIn(Target.Mode.PRODUCTION),
+            "job.continuous-pipeline",
+            "Job `nightly` runs pipeline `orders`, which is continuous in target `there`."),
+        reports(
             job(new Job.When.Cron(Text.of("0 3 * * *"), Text.of("UTC"))),
             "job.start",
             "Job `nightly` is started by `0 3 * * *`, which has 5 fields instead of 6 or 7."),
@@ -273,6 +277,7 @@ class DeploymentRulesTest {
         job(new Job.When.FileArrival(Text.of("abfss://a@b/c"))),
         job(new Job.When.TableUpdate(List.of(Text.of("a.`b.c`.d")), false)),
         job(new Job.When.Continuous()),
+        continuousIn(Target.Mode.DEVELOPMENT),
         bundle(it -> it.targets.add(host("https://adb-1.azuredatabricks.net"))),
         bundle(it -> it.targets.add(target("1st", Target.Mode.DEVELOPMENT, "~/x", Map.of()))),
         bundle(
@@ -325,6 +330,19 @@ class DeploymentRulesTest {
 
   private static BundleModel pipeline(Consumer<PipelineModel> edit) {
     return bundle(bundle -> bundle.pipelines.set(0, orders(edit)));
+  }
+
+  /** One target where a variable makes the pipeline of a job continuous, one where it does not. */
+  private static BundleModel continuousIn(Target.Mode mode) {
+    Variable<Boolean> variable =
+        new Variable<>("continuous", Boolean.class, Optional.of(false), Optional.empty(), LINE);
+    return bundle(
+        it -> {
+          it.pipelines.set(0, orders(o -> o.continuous = variable));
+          it.jobs.add(nightly(Optional.empty(), Optional.empty()));
+          it.targets.add(target("here", null, null, Map.of()));
+          it.targets.add(target("there", mode, null, Map.of(variable, true)));
+        });
   }
 
   private static Pipeline orders(Consumer<PipelineModel> edit) {

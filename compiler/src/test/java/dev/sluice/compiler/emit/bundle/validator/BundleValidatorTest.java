@@ -507,6 +507,11 @@ class BundleValidatorTest {
             UNSAID,
             "unknown alert"),
         new Case(
+            "event log without a name",
+            bundle().field(PIPELINE, "event_log:\n  catalog: main"),
+            UNSAID,
+            "an event log without a name"),
+        new Case(
             "hour of a restart window",
             bundle().field(PIPELINE, "restart_window:\n  start_hour: 99"),
             UNSAID,
@@ -603,6 +608,45 @@ class BundleValidatorTest {
                 """),
         bundle().field(PIPELINE, "lifecycle:\n  prevent_destroy: true\ncascade_on_destroy: false"),
         bundle().field(PIPELINE, "run_as:\n  user_name: ${workspace.current_user.userName}"),
+        bundle().field(PIPELINE, "run_as:\n  service_principal_name: somebody-else"),
+        bundle()
+            .replace(BUNDLE, "  name: sales\n", "  name: sales\n  engine: direct\n")
+            .replace(BUNDLE, "include:", "  databricks_cli_version: \">= 0.281.0\"\ninclude:"),
+        bundle()
+            .replace(
+                BUNDLE,
+                "variables:\n  catalog:",
+                """
+                variables:
+                  clusters:
+                    type: complex
+                    default:
+                      - label: default
+                        num_workers: 2
+                  photon:
+                    default: false
+                  catalog:\
+                """)
+            .replace(
+                CLASSIC,
+                "clusters:\n        - label: default\n          num_workers: 2",
+                "clusters: ${var.clusters}\n      photon: ${var.photon}"),
+        bundle().field(CLASSIC, "edition: advanced\nchannel: preview"),
+        bundle().field(PIPELINE, "filters: {}\nallow_duplicate_names: true\nphoton: false"),
+        bundle().field(PIPELINE, "usage_policy_id: a\nparameters:\n  day: \"2024-01-01\""),
+        bundle().field(PIPELINE, "event_log:\n  name: events\n  catalog: main"),
+        bundle()
+            .replace(
+                BUNDLE,
+                "    default: true\n",
+                """
+                    default: true
+                    resources:
+                      pipelines:
+                        orders:
+                          photon: true
+                """
+                    .indent(0)),
         bundle()
             .replace(BUNDLE, "/Workspace/sales", "/Workspace/Shared/sales")
             .append(BUNDLE, "permissions:\n  - level: CAN_MANAGE\n    group_name: users\n"),

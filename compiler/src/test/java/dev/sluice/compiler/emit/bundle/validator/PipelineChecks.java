@@ -42,6 +42,10 @@ final class PipelineChecks {
     word("edition", "CORE", "PRO", "ADVANCED");
     word("channel", "CURRENT", "PREVIEW");
     notifications();
+    require(
+        !fields.containsKey("event_log") || !YamlTree.string(fields, "event_log", "name").isEmpty(),
+        "event_log",
+        "an event log without a name");
     Object hour = YamlTree.at(fields, "restart_window", "start_hour");
     require(
         !(hour instanceof Integer it) || (it >= 0 && it <= 23),
