@@ -57,7 +57,7 @@ final class PyDatasets implements Dataset.Cases<List<Definition>> {
     } else {
       definitions.add(created("create_streaming_table", dataset));
     }
-    definitions.addAll(flows.into(dataset.name(), dataset.flows()));
+    definitions.addAll(flows.into(scope.quoted(dataset.name()), dataset.flows()));
     return definitions;
   }
 
@@ -101,7 +101,7 @@ final class PyDatasets implements Dataset.Cases<List<Definition>> {
   public List<Definition> managedTable(Dataset.ManagedTable dataset) {
     List<Definition> definitions = new ArrayList<>();
     definitions.add(created("create_table", dataset));
-    definitions.addAll(flows.into(dataset.name(), dataset.flows()));
+    definitions.addAll(flows.into(scope.quoted(dataset.name()), dataset.flows()));
     return definitions;
   }
 
@@ -126,7 +126,7 @@ final class PyDatasets implements Dataset.Cases<List<Definition>> {
   }
 
   private Definition created(String function, Dataset.Table dataset) {
-    Arguments arguments = new Arguments(scope).text("name", dataset.name());
+    Arguments arguments = new Arguments(scope).text("name", scope.quoted(dataset.name()));
     tables.arguments(dataset.spec(), arguments);
     expectations.arguments(dataset.expectations(), arguments);
     tables.rowFilter(dataset.spec(), arguments);
@@ -139,7 +139,7 @@ final class PyDatasets implements Dataset.Cases<List<Definition>> {
     Arguments arguments = new Arguments(scope);
     return dataset.name().literal().equals(Optional.of(names.of(dataset)))
         ? arguments
-        : arguments.text("name", dataset.name());
+        : arguments.text("name", scope.quoted(dataset.name()));
   }
 
   private static Optional<Flow.ReplaceWhere> replacing(List<Flow> flows) {

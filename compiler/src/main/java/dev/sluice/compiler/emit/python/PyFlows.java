@@ -157,7 +157,7 @@ final class PyFlows {
   /** The name of the one table that CDC reads. */
   private Text tableName(Query query) {
     if (query instanceof Query.Read read && read.source() instanceof Source.Table table) {
-      return tables.of(table);
+      return scope.quoted(tables.of(table));
     }
     throw new IllegalStateException("CDC reads a table or a view by its name");
   }

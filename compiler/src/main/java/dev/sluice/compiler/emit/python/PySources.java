@@ -97,7 +97,7 @@ final class PySources {
     }
 
     private Py table(Source.Table table, Map<String, Text> options) {
-      Py name = scope.string(tables.of(table));
+      Py name = scope.string(scope.quoted(tables.of(table)));
       if (dialect.hasReads() && options.isEmpty() && tables.isOwn(table)) {
         return dialect.api(streaming ? "read_stream" : "read").call(name);
       }

@@ -59,9 +59,13 @@ final class PythonFile {
     return file.form() == SourceForm.NOTEBOOK ? "notebook.py.mustache" : "file.py.mustache";
   }
 
+  /** The pipeline, and what of it is in the file, unless all is. */
   private String title(SourceFile file) {
-    String pipeline = graph.pipeline().name().map(Object::toString).orElse(graph.pipeline().key());
+    String key = graph.pipeline().key();
+    String pipeline = graph.pipeline().name().map(Object::toString).orElse(key);
+    String title = pipeline.replaceAll("\\s+", " ");
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    return pipeline.replaceAll("\\s+", " ") + ": " + name.substring(0, name.lastIndexOf('.'));
+    String part = name.substring(0, name.lastIndexOf('.'));
+    return part.equals(key) ? title : title + ": " + part;
   }
 }

@@ -184,6 +184,11 @@ final class Scope {
     return Py.atom(known.name);
   }
 
+  /** The name of a table, with back-ticks where Spark asks for them. */
+  Text quoted(Text table) {
+    return QuotedName.of(table, bundle.targets());
+  }
+
   private List<String> developmentTargets() {
     return bundle.targets().stream()
         .filter(target -> target.mode().equals(Optional.of(Target.Mode.DEVELOPMENT)))

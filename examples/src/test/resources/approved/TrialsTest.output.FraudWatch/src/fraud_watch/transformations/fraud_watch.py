@@ -1,6 +1,6 @@
 # Databricks notebook source
 # MAGIC %md
-# MAGIC # fraud_watch: fraud_watch
+# MAGIC # fraud_watch
 
 # COMMAND ----------
 

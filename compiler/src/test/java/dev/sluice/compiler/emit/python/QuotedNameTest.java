@@ -1,0 +1,46 @@
+package dev.sluice.compiler.emit.python;
+
+import static dev.sluice.dsl.Sluice.production;
+import static dev.sluice.dsl.Sluice.text;
+import static dev.sluice.dsl.Sluice.variable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.dsl.Sluice;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Text;
+import dev.sluice.model.Variable;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of tables in strings of Python: which parts get back-ticks. */
+class QuotedNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "orders, orders",
+    "main.sales.orders_2024, main.sales.orders_2024",
+    "`my-orders`, my-orders",
+    "`my-lake`.sales.`alle-Aufträge`, my-lake.sales.alle-Aufträge",
+    "`a.b`.c, `a.b`.c",
+    "x.`we``ird`, x.`we``ird`",
+  })
+  void literal(String expected, String name) {
+    assertThat(QuotedName.of(Text.of(name), List.of()).toString()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "${var.catalog}.sales.orders, main",
+    "`${var.catalog}`.sales.orders, my-lake",
+    "${var.catalog}.sales.orders, `my-lake`",
+    "${var.catalog}.sales.orders, one.two",
+  })
+  void withVariable(String expected, String valueInProduction) {
+    Variable<String> catalog = variable("catalog", "dev");
+    Bundle bundle =
+        Sluice.bundle("b").target(production("prod").set(catalog, valueInProduction)).build();
+    assertThat(QuotedName.of(text(catalog, ".sales.orders"), bundle.targets()).toString())
+        .isEqualTo(expected);
+  }
+}
