@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A file as its template sees it: finished pieces of Python, and where blank lines go.
  *
+ * @param project the class that it comes from
  * @param title what a notebook is called
  * @param imports the lines of the imports
  * @param blocks everything below, in order
  */
-record FileView(String title, List<String> imports, List<Block> blocks) {
+record FileView(String project, String title, List<String> imports, List<Block> blocks) {
 
   FileView {
     imports = List.copyOf(imports);

@@ -48,11 +48,20 @@ final class PythonFile {
     }
     FileView.Builder blocks = new FileView.Builder();
     blocks.lines(scope.constants());
-    blocks.lines(scope.choices());
+    blocks.lines(commented(scope.choices()));
     scope.sources().forEach(blocks::source);
     blocks.lines(scope.udfs());
     blocks.definitions(definitions);
-    return new FileView(title(file), scope.imports().lines(), blocks.blocks());
+    return new FileView(
+        context.options().projectClass(), title(file), scope.imports().lines(), blocks.blocks());
+  }
+
+  private static List<String> commented(List<String> choices) {
+    List<String> lines = new ArrayList<>(choices);
+    if (!lines.isEmpty()) {
+      lines.add(0, "# In development, rules that fail the update elsewhere only warn.");
+    }
+    return lines;
   }
 
   static String template(SourceFile file) {

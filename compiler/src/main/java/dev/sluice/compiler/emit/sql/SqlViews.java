@@ -26,10 +26,12 @@ public final class SqlViews implements Emitter {
   /**
    * What the template gets.
    *
+   * @param project the class that it comes from
    * @param comment the literal; none or one
    * @param properties names and values with commas between them; none or one
    */
-  record View(String name, List<String> comment, List<String> properties, String query) {}
+  record View(
+      String project, String name, List<String> comment, List<String> properties, String query) {}
 
   @Override
   public List<Artifact> emit(EmitContext context) {
@@ -62,6 +64,7 @@ public final class SqlViews implements Emitter {
     view.layer().ifPresent(layer -> properties.put("quality", Text.of(layer.label())));
     properties.putAll(view.properties());
     return new View(
+        context.options().projectClass(),
         texts.apply(SqlName.table(view.name())),
         view.comment().stream().map(it -> literal(it, texts)).toList(),
         properties.entrySet().stream()
