@@ -62,7 +62,10 @@ public final class SqlExpr implements Expr.Cases<SqlText> {
 
   @Override
   public SqlText call(Expr.Call expr) {
-    return SqlFunctions.call(expr, out);
+    // The one function that SQL has as an operator only.
+    return expr.function().equals("bitwise_not")
+        ? prefixed("~", expr.arguments().get(0))
+        : SqlFunctions.call(expr, out);
   }
 
   @Override
@@ -254,21 +257,22 @@ public final class SqlExpr implements Expr.Cases<SqlText> {
   }
 
   private SqlText prefixed(String sign, Expr operand) {
-    // Two signs beside each other begin a comment.
-    boolean signed =
-        operand instanceof Expr.Unary
-            || (operand instanceof Expr.Literal literal
-                && SqlLiteral.render(literal).startsWith("-"));
     open(UNARY);
     out.add(sign);
-    if (signed) {
-      out.add("(");
+    if (sign.equals("-") && beginsWithMinus(operand)) {
+      out.add("("); // two of them would begin a comment
       at(operand, OPEN);
       out.add(")");
     } else {
       at(operand, UNARY);
     }
     return close(UNARY);
+  }
+
+  private static boolean beginsWithMinus(Expr expr) {
+    return expr instanceof Expr.Literal literal
+        ? SqlLiteral.render(literal).startsWith("-")
+        : expr instanceof Expr.Unary unary && unary.operator() == Expr.UnaryOperator.NEGATE;
   }
 
   private SqlText predicate(Expr operand, String suffix) {

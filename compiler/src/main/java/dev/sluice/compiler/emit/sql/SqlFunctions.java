@@ -15,6 +15,7 @@ final class SqlFunctions {
           "timestamp_diff", "timestampdiff",
           "timestamp_add", "timestampadd");
 
+  /** Python's name of a function whose SQL has a DISTINCT. */
   private static final Map<String, String> DISTINCT =
       Map.of(
           "count_distinct", "count",
@@ -40,9 +41,6 @@ final class SqlFunctions {
       out.add(" FROM ");
       SqlExpr.render(arguments.get(0), out);
       return out.add(")");
-    }
-    if (function.equals("bitwise_not")) {
-      return list(arguments, out.add("~(")).add(")");
     }
     if (function.equals("product")) {
       return product(arguments, out);
