@@ -2,6 +2,7 @@ package dev.sluice.compiler.emit.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,21 @@ final class InlineSource {
     }
     kept.addAll(lines.subList(next, lines.size()));
     return String.join("\n", kept).strip();
+  }
+
+  /** The code with a decorator on a function of it; absent where that has decorators already. */
+  static Optional<String> decorated(String code, String function, String decorator) {
+    Matcher definition =
+        Pattern.compile("(?m)^def " + Pattern.quote(function) + "\\b").matcher(code);
+    if (!definition.find()) {
+      return Optional.empty();
+    }
+    String before = code.substring(0, definition.start());
+    String lineBefore = before.stripTrailing();
+    lineBefore = lineBefore.substring(lineBefore.lastIndexOf('\n') + 1);
+    return lineBefore.startsWith("@")
+        ? Optional.empty()
+        : Optional.of(before + decorator + "\n" + code.substring(definition.start()));
   }
 
   private static boolean isOpen(StringBuilder statement) {

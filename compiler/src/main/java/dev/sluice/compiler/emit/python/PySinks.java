@@ -31,8 +31,8 @@ final class PySinks implements Sink.Cases<List<Definition>> {
     return sink.accept(this);
   }
 
-  /** What defines an event hook. */
-  Definition define(Pipeline.EventHook hook) {
+  /** What defines an event hook: a decorator of its function, or a call with it. */
+  List<Definition> define(Pipeline.EventHook hook) {
     Arguments arguments = new Arguments(scope);
     hook.maxFailures()
         .ifPresent(
@@ -40,8 +40,11 @@ final class PySinks implements Sink.Cases<List<Definition>> {
                 arguments.add(
                     "max_allowable_consecutive_failures", Py.atom(Integer.toString(count))));
     Py decorator = arguments.decorator(dialect.api("on_event_hook"));
+    if (scope.decorate(hook.handler(), decorator)) {
+      return List.of();
+    }
     Py handler = scope.function(hook.handler());
-    return Definition.ofCall(PyPrinter.expression(decorator.call(handler)));
+    return List.of(Definition.ofCall(PyPrinter.expression(decorator.call(handler))));
   }
 
   @Override
@@ -60,22 +63,31 @@ final class PySinks implements Sink.Cases<List<Definition>> {
 
   @Override
   public List<Definition> foreachBatch(Sink.ForeachBatch sink) {
-    String function = names.of(sink);
+    List<Definition> definitions = new ArrayList<>();
+    if (!scope.decorate(sink.handler(), decorator(sink, sink.handler().name()))) {
+      definitions.add(wrapper(sink, names.of(sink)));
+    }
+    definitions.addAll(flows.into(Text.of(sink.name()), sink.flows()));
+    return definitions;
+  }
+
+  private Py decorator(Sink.ForeachBatch sink, String function) {
     Arguments arguments = new Arguments(scope);
     if (!sink.name().equals(function)) {
       arguments.add("name", Py.string(sink.name()));
     }
+    return arguments.decorator(dialect.api("foreach_batch_sink"));
+  }
+
+  /** A function of ours that calls the user's, which is imported or has another use. */
+  private Definition wrapper(Sink.ForeachBatch sink, String function) {
     Py handled = scope.function(sink.handler()).call(Py.atom("df"), Py.atom("batch_id"));
-    List<Definition> definitions = new ArrayList<>();
-    definitions.add(
-        new Definition(
-            "",
-            List.of(PyPrinter.decorator(arguments.decorator(dialect.api("foreach_batch_sink")))),
-            function,
-            "df, batch_id",
-            List.of(),
-            PyPrinter.returned(handled, BODY)));
-    definitions.addAll(flows.into(Text.of(sink.name()), sink.flows()));
-    return definitions;
+    return new Definition(
+        "",
+        List.of(PyPrinter.decorator(decorator(sink, function))),
+        function,
+        "df, batch_id",
+        List.of(),
+        PyPrinter.returned(handled, BODY));
   }
 }

@@ -43,7 +43,7 @@ final class PythonFile {
       } else if (member instanceof SourceFile.OfSink of) {
         definitions.addAll(sinks.define(of.sink()));
       } else {
-        definitions.add(sinks.define(((SourceFile.OfHook) member).hook()));
+        definitions.addAll(sinks.define(((SourceFile.OfHook) member).hook()));
       }
     }
     FileView.Builder blocks = new FileView.Builder();

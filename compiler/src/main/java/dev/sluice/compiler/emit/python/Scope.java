@@ -112,6 +112,23 @@ final class Scope {
     return Py.atom(function.name());
   }
 
+  /**
+   * Puts a decorator on a function of the user's that stands in this file.
+   *
+   * @return false where that is not possible: the function is imported, or decorated already
+   */
+  boolean decorate(PythonFunction function, Py decorator) {
+    if (!(function.code() instanceof PythonFunction.Inline)) {
+      return false;
+    }
+    function(function);
+    Optional<String> decorated =
+        InlineSource.decorated(
+            sources.get(function.name()), function.name(), PyPrinter.decorator(decorator));
+    decorated.ifPresent(code -> sources.put(function.name(), code));
+    return decorated.isPresent();
+  }
+
   /** A function of the user's as a function of columns. */
   Py udf(Expr.UdfCall call) {
     String type = SqlType.lower(call.result());

@@ -171,10 +171,35 @@ final class SqlQuery implements Query.Cases<SqlSelect> {
 
   @Override
   public SqlSelect union(Query.Union query) {
-    List<String> lines = new ArrayList<>(render(query.left()).branch());
-    lines.add(query.byName() ? "UNION ALL BY NAME" : "UNION ALL");
-    lines.addAll(render(query.right()).branch());
+    SqlSelect left = render(query.left());
+    SqlSelect right = render(query.right());
+    if (query.byName()) {
+      List<String> own = known(query.left());
+      List<String> others = known(query.right());
+      List<String> all = new ArrayList<>(own);
+      others.stream().filter(name -> !has(own, name)).forEach(all::add);
+      left = aligned(left, own, all);
+      right = aligned(right, others, all);
+    }
+    List<String> lines = new ArrayList<>(left.branch());
+    lines.add("UNION ALL");
+    lines.addAll(right.branch());
     return SqlSelect.of(lines);
+  }
+
+  /** The columns in one order, those that are missing as NULL. */
+  private static SqlSelect aligned(SqlSelect select, List<String> own, List<String> all) {
+    if (own.equals(all)) {
+      return select;
+    }
+    return select.select(
+        all.stream()
+            .map(name -> has(own, name) ? SqlName.quote(name) : "NULL AS " + SqlName.quote(name))
+            .toList());
+  }
+
+  private static boolean has(List<String> names, String name) {
+    return names.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   @Override

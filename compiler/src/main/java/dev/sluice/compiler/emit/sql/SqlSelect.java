@@ -14,7 +14,13 @@ final class SqlSelect {
   private static final String INDENT = "  ";
 
   private final List<String> from;
-  private final boolean plain;
+
+  /** Whether it reads one table or subquery, and no join. */
+  private final boolean single;
+
+  /** The name that the one table or subquery has here; empty for none. */
+  private final String alias;
+
   private final List<String> where = new ArrayList<>();
   private List<String> items = List.of();
   private List<String> groupBy = List.of();
@@ -24,24 +30,25 @@ final class SqlSelect {
   private int limit = -1;
   private List<String> whole = List.of();
 
-  private SqlSelect(List<String> from, boolean plain) {
-    this.from = new ArrayList<>(from);
-    this.plain = plain;
+  private SqlSelect(List<String> from, boolean single, String alias) {
+    this.from = List.copyOf(from);
+    this.single = single;
+    this.alias = alias;
   }
 
   /** Everything of a table, by its name or a function that makes one. */
   static SqlSelect from(String table) {
-    return new SqlSelect(List.of(table), true);
+    return new SqlSelect(List.of(table), true, "");
   }
 
   /** Everything of what is written behind FROM already. */
   static SqlSelect from(List<String> lines) {
-    return new SqlSelect(lines, false);
+    return new SqlSelect(lines, true, "");
   }
 
   /** A query that is written already. */
   static SqlSelect of(List<String> lines) {
-    SqlSelect select = new SqlSelect(List.of(), false);
+    SqlSelect select = new SqlSelect(List.of(), true, "");
     select.whole = lines;
     return select;
   }
@@ -60,7 +67,7 @@ final class SqlSelect {
         lines.add(INDENT + on);
       }
     }
-    return new SqlSelect(lines, false);
+    return new SqlSelect(lines, false, "");
   }
 
   /** This or a new one over it, to which a condition can be added. */
@@ -107,28 +114,28 @@ final class SqlSelect {
   }
 
   /** Under another name. */
-  SqlSelect as(String alias) {
-    return plain && isBare() && !from.get(0).contains(" AS ")
-        ? from(from.get(0) + " AS " + alias)
-        : over(alias);
+  SqlSelect as(String name) {
+    if (!isBare() || !single || !alias.isEmpty()) {
+      return over(name);
+    }
+    List<String> named = new ArrayList<>(from);
+    named.set(named.size() - 1, named.get(named.size() - 1) + " AS " + name);
+    return new SqlSelect(named, true, name);
   }
 
-  /** What stands behind FROM or JOIN for this as a whole. */
+  /** What stands behind FROM for this as a whole. */
   List<String> table() {
-    return isBare() ? from : subquery("");
+    return isBare() ? from : over("").from;
   }
 
-  /** The same behind JOIN, where a join needs parentheses as well. */
+  /** The same behind JOIN, where a join needs parentheses. */
   List<String> joined() {
-    return isBare() && plain ? from : subquery("");
+    return isBare() && !single ? enclosed(from) : table();
   }
 
   /** The lines as a branch of a union. */
   List<String> branch() {
-    if (orderBy.isEmpty() && limit < 0) {
-      return lines();
-    }
-    return subquery("");
+    return orderBy.isEmpty() && limit < 0 ? lines() : enclosed(lines());
   }
 
   /** The lines of the query. */
@@ -176,15 +183,21 @@ final class SqlSelect {
         && groupBy.isEmpty();
   }
 
-  private SqlSelect over(String alias) {
-    return new SqlSelect(subquery(alias), false);
+  /** A new one over this; columns can still be asked for by the name that the table had. */
+  private SqlSelect over(String name) {
+    String kept = name.isEmpty() && groupBy.isEmpty() ? alias : name;
+    List<String> lines = enclosed(lines());
+    if (!kept.isEmpty()) {
+      lines.set(lines.size() - 1, ") AS " + kept);
+    }
+    return new SqlSelect(lines, true, kept);
   }
 
-  private List<String> subquery(String alias) {
+  private static List<String> enclosed(List<String> content) {
     List<String> lines = new ArrayList<>();
     lines.add("(");
-    lines().forEach(line -> lines.add(INDENT + line));
-    lines.add(alias.isEmpty() ? ")" : ") AS " + alias);
+    content.forEach(line -> lines.add(INDENT + line));
+    lines.add(")");
     return lines;
   }
 

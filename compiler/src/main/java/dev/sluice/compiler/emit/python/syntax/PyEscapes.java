@@ -4,7 +4,7 @@ package dev.sluice.compiler.emit.python.syntax;
 final class PyEscapes {
 
   /** For literals whose quotes are escaped otherwise. */
-  static final char NO_QUOTE = '\0';
+  static final int NO_QUOTE = -1;
 
   private PyEscapes() {}
 
@@ -14,7 +14,7 @@ final class PyEscapes {
    * <p>What a reader could not see is escaped: control characters, marks that change the direction
    * of text, blanks that are no ASCII blank.
    */
-  static String escape(String text, char quote) {
+  static String escape(String text, int quote) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
