@@ -23,6 +23,7 @@ final class ModelIndex {
           DataType.Decimal.class,
           Expr.Call.class,
           Expr.In.class,
+          Expr.JsonPath.class,
           Expr.Over.class,
           Expr.Placeholder.class,
           Expr.Sql.class,

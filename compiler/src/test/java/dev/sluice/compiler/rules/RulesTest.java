@@ -28,7 +28,8 @@ class RulesTest {
             SourceCases.all(),
             QueryCases.all(),
             SchemaCases.all(),
-            TextCases.all())
+            TextCases.all(),
+            EmitCases.all())
         .flatMap(List::stream);
   }
 

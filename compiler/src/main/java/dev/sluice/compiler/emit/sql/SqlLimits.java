@@ -30,8 +30,7 @@ public final class SqlLimits {
           expression(value).ifPresent(found::add);
           source(value).ifPresent(found::add);
           operator(value, columns).ifPresent(found::add);
-        },
-        value -> !(value instanceof Source.OfDataset));
+        });
     return found.stream().findFirst();
   }
 

@@ -91,7 +91,7 @@ class PyExprTest {
         row("F.col(\"age\") % 10", "age % 10", AGE.mod(10)),
         row("F.col(\"price\") / 1.19", "price / 1.19D", PRICE.divide(1.19)),
         row("-F.col(\"price\")", "-price", PRICE.negate()),
-        row("--F.col(\"price\")", "-(-price)", PRICE.negate().negate()),
+        row("F.negative(-F.col(\"price\"))", "-(-price)", PRICE.negate().negate()),
         row("-(F.col(\"price\") + 1)", "-(price + 1)", PRICE.plus(1).negate()),
         row("(-F.col(\"price\")).cast(\"int\")", "CAST(-price AS INT)", PRICE.negate().cast(INT)),
         row("F.col(\"age\").bitwiseAND(F.col(\"price\"))", "age & price", AGE.bitwiseAnd(PRICE)));
@@ -232,7 +232,7 @@ class PyExprTest {
         row("F.lit(3).cast(\"smallint\")", "3S", lit((short) 3)),
         row("F.lit(3).cast(\"tinyint\")", "3Y", lit((byte) 3)),
         row("F.lit(0.1)", "0.1D", lit(0.1)),
-        row("F.lit(1e+20)", "1e+20D", lit(1e20)),
+        row("F.lit(1e20)", "1e20D", lit(1e20)),
         row("F.lit(5e-324)", "5e-324D", lit(Double.MIN_VALUE)),
         row("F.lit(-0.0)", "-0.0D", lit(-0.0)),
         row("F.lit(float(\"nan\"))", "CAST('NaN' AS DOUBLE)", lit(Double.NaN)),

@@ -19,7 +19,7 @@ class SqlFunctionsTest {
         arguments("upper(a)", F.upper(col("a"))),
         arguments("map(a, b)", F.create_map(col("a"), col("b"))),
         arguments("negative(a)", F.negate(col("a"))),
-        arguments("~(a)", F.bitwise_not(col("a"))),
+        arguments("~a", F.bitwise_not(col("a"))),
         arguments("count(DISTINCT a, b)", F.count_distinct(col("a"), col("b"))),
         arguments("listagg(DISTINCT a, ';')", F.listagg_distinct(col("a"), ";")),
         arguments("string_agg(DISTINCT a)", F.string_agg_distinct(col("a"))),
