@@ -65,9 +65,10 @@ def record(
         try:
             registry.run_bodies(dialects.finish)
             if opaque:
-                # Then the code of the handlers' own is not run: what they call is not.
+                # The user's own code is not run: neither a handler nor what a handler calls.
                 for entry, handler in registry.handlers:
-                    entry["handler"] = dialects.delegate(handler, DataFrame({"batch": True}))
+                    if handler.__name__ not in opaque:
+                        entry["handler"] = dialects.delegate(handler, DataFrame({"batch": True}))
         except Exception as error:
             raise Failed(_place(error)) from error
     return normal(
