@@ -4,16 +4,13 @@ import com.github.mustachejava.Code;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
-import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Whether a template names only what its view has, in the parts as well that this view leaves out.
@@ -50,43 +47,24 @@ final class TemplateCheck {
   }
 
   private static boolean isNamed(Code code) {
-    return !(code instanceof PartialCode)
-        && (code instanceof ValueCode || code instanceof IterableCode)
-        && code.getName() != null;
+    return code instanceof ValueCode || code instanceof IterableCode;
   }
 
   private Type type(String name, List<Class<?>> scopes) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     for (int i = scopes.size() - 1; i >= 0; i--) {
-      Optional<Method> method = method(scopes.get(i), first);
-      if (method.isPresent()) {
-        Type type = method.get().getGenericReturnType();
+      Method accessor = RecordHandler.accessorsOf(scopes.get(i)).get(first);
+      if (accessor != null) {
+        Type type = accessor.getGenericReturnType();
         return dot < 0 ? type : type(name.substring(dot + 1), List.of(element(type)));
       }
     }
     TreeSet<String> known = new TreeSet<>();
-    scopes.forEach(scope -> names(scope).forEach(known::add));
+    scopes.forEach(scope -> known.addAll(RecordHandler.accessorsOf(scope).keySet()));
     throw new TemplateException(
         "The template `%s` names `%s`, which there is not; there are %s."
             .formatted(template, name, String.join(", ", known)));
-  }
-
-  private static Optional<Method> method(Class<?> scope, String name) {
-    return methods(scope).filter(method -> method.getName().equals(name)).findFirst();
-  }
-
-  /** The components of a record, and what it offers beside them. */
-  private static Stream<Method> methods(Class<?> scope) {
-    return scope.isRecord()
-        ? Stream.of(scope.getDeclaredMethods())
-            .filter(method -> method.getParameterCount() == 0)
-            .filter(method -> !List.of("hashCode", "toString").contains(method.getName()))
-        : Stream.empty();
-  }
-
-  private static Stream<String> names(Class<?> scope) {
-    return methods(scope).map(Method::getName).sorted();
   }
 
   /** The class that a section enters: that of the elements of a list, or the value's own. */

@@ -3,6 +3,7 @@ package dev.sluice.compiler.emit;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheVisitor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -71,6 +72,12 @@ public final class Templates {
 
     Factory(Map<String, String> replacements) {
       this.replacements = replacements;
+      setObjectHandler(new RecordHandler());
+    }
+
+    @Override
+    public MustacheVisitor createMustacheVisitor() {
+      return new TemplateParts(this);
     }
 
     @Override

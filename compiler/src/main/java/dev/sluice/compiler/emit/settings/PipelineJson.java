@@ -38,9 +38,13 @@ public final class PipelineJson implements Emitter {
             .filter(target -> context.options().target().map(target.name()::equals).orElse(true))
             .map(target -> Output.of(context, target))
             .toList();
+    List<Output> open = outputs.stream().filter(Output::isOpen).toList();
+    if (open.isEmpty()) {
+      return outputs;
+    }
     for (PipelineGraph graph : context.graph().pipelines()) {
       PipelineSettings settings = new PipelineSettings(context, graph);
-      for (Output output : outputs) {
+      for (Output output : open) {
         output.add(context.graph().bundle(), graph.pipeline(), settings);
       }
     }
@@ -71,9 +75,6 @@ public final class PipelineJson implements Emitter {
     }
 
     void add(Bundle bundle, Pipeline pipeline, PipelineSettings settings) {
-      if (!isOpen) {
-        return;
-      }
       TargetValues fresh = values.fresh();
       JsonTree json = new JsonTree(fresh);
       ObjectNode request = json.mapping(settings.target(target));
