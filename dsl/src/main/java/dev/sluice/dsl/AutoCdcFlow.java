@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.sluice.model.Cdc;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Flow;
+import dev.sluice.model.Origin;
 import dev.sluice.model.Query.Read;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class AutoCdcFlow implements TableFlow {
 
   private final Flow.AutoCdc flow;
 
-  AutoCdcFlow(Read source, List<String> keys, Expr sequenceBy) {
+  AutoCdcFlow(Read source, List<String> keys, Expr sequenceBy, Origin origin) {
     this(
         new Flow.AutoCdc(
             Optional.empty(),
@@ -34,7 +35,7 @@ public final class AutoCdcFlow implements TableFlow {
             Optional.empty(),
             !source.streaming(),
             Optional.empty(),
-            source.origin()));
+            origin));
   }
 
   private AutoCdcFlow(Flow.AutoCdc flow) {
@@ -166,7 +167,7 @@ public final class AutoCdcFlow implements TableFlow {
           columnsToUpdate,
           once,
           movedFrom,
-          before.origin());
+          Places.marked(before.origin()));
     }
   }
 }

@@ -38,7 +38,8 @@ public final class AutoCdcFromSnapshotFlow implements TableFlow {
 
   /** How the table keeps states: {@code type1()} or {@code type2()}. */
   public AutoCdcFromSnapshotFlow scd(SnapshotScd scd) {
-    return new AutoCdcFromSnapshotFlow(snapshots, keys, scd.scd(), movedFrom, origin);
+    return new AutoCdcFromSnapshotFlow(
+        snapshots, keys, scd.scd(), movedFrom, Places.marked(origin));
   }
 
   /** What the Python function reads, for the order of the pipeline. */
@@ -56,7 +57,8 @@ public final class AutoCdcFromSnapshotFlow implements TableFlow {
 
   /** The name that the flow had before. */
   public AutoCdcFromSnapshotFlow movedFrom(String name) {
-    return new AutoCdcFromSnapshotFlow(snapshots, keys, scd, Optional.of(name), origin);
+    return new AutoCdcFromSnapshotFlow(
+        snapshots, keys, scd, Optional.of(name), Places.marked(origin));
   }
 
   @Override

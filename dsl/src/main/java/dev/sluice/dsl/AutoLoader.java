@@ -156,7 +156,8 @@ public final class AutoLoader extends FileReader<AutoLoader> implements StreamSo
 
   @Override
   public Source source() {
-    return new Source.AutoLoader(format, path, schema(), hints, stated(), options(), origin);
+    return new Source.AutoLoader(
+        format, path, schema(), hints, stated(), options(), placed(origin));
   }
 
   @Override

@@ -27,7 +27,7 @@ abstract class BusOptions<S extends BusOptions<S>> extends Options<S> {
   /** What it records. */
   public Source source() {
     return new Source.Connector(
-        format, Optional.empty(), Optional.empty(), Optional.empty(), options(), origin);
+        format, Optional.empty(), Optional.empty(), Optional.empty(), options(), placed(origin));
   }
 
   /** Where the word was written. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class ClusterDraft {
 
   final Cluster.Label label;
-  final Origin origin;
+  Origin origin;
   final Map<String, Text> sparkConf = new TreeMap<>();
   final Map<String, Text> sparkEnvVars = new TreeMap<>();
   final Map<String, Text> customTags = new TreeMap<>();

@@ -156,6 +156,7 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
 
   private C with(Consumer<ClusterDraft> change) {
     ClusterDraft next = draft.copy();
+    next.origin = Places.marked(next.origin);
     change.accept(next);
     return copy(next);
   }

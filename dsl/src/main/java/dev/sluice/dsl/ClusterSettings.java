@@ -65,6 +65,7 @@ public final class ClusterSettings extends ClusterOptions<ClusterSettings> {
   private SizedCluster sized(Size size) {
     ClusterDraft next = draft().copy();
     next.size = size;
+    next.origin = Places.marked(next.origin);
     return new SizedCluster(next);
   }
 }

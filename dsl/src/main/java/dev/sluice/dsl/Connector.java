@@ -39,7 +39,7 @@ public final class Connector extends SchemaOptions<Connector> implements BatchSo
 
   @Override
   public Source source() {
-    return new Source.Connector(format, path, schema(), stated(), options(), origin);
+    return new Source.Connector(format, path, schema(), stated(), options(), placed(origin));
   }
 
   @Override

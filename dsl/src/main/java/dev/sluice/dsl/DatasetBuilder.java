@@ -20,6 +20,7 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
 
   private final Text name;
   private final Origin origin;
+  private final Places places = new Places();
   private Optional<Layer> layer;
   private Optional<Text> comment = Optional.empty();
 
@@ -35,18 +36,19 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
     this.origin = start.origin;
     this.layer = start.layer;
     this.comment = start.comment;
+    this.places.putAll(start.places);
   }
 
   /** The layer: the folder of the generated source, and the {@code quality} property of a table. */
   public B layer(Layer layer) {
     this.layer = Optional.of(layer);
-    return self();
+    return said();
   }
 
   /** What the dataset is, for people; shown in the catalog. */
   public B comment(CharSequence comment) {
     this.comment = Optional.of(Text.of(requireNonNull(comment, "comment")));
-    return self();
+    return said();
   }
 
   /** Applies more settings, if the condition holds: {@code applyIf(big, b -> b.layout(..))}. */
@@ -61,8 +63,19 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
     return name;
   }
 
+  /** Where it was declared, and where its settings were written. */
   Origin origin() {
-    return origin;
+    return places.in(origin);
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** The builder itself, after the word that the user's code is calling. */
+  B said() {
+    places.mark();
+    return self();
   }
 
   Optional<Layer> layer() {

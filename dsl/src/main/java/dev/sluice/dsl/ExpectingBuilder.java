@@ -118,7 +118,8 @@ public abstract sealed class ExpectingBuilder<B extends ExpectingBuilder<B>>
   /** A Spark setting of the dataset's own query, such as {@code pipelines.trigger.interval}. */
   public B sparkConf(String key, CharSequence value) {
     sparkConf.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return self();
+    places().mark("sparkConf", key);
+    return said();
   }
 
   /** Spark settings of the dataset's own query. */

@@ -91,6 +91,6 @@ public final class External extends TableOptions<External> implements BatchSourc
   }
 
   private Source.External table(Map<String, Text> options) {
-    return new Source.External(name, stated, options, origin);
+    return new Source.External(name, stated, options, OptionMap.of(options).placed(origin));
   }
 }

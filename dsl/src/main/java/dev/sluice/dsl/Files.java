@@ -47,7 +47,7 @@ public final class Files extends FileReader<Files> implements BatchSource, Strea
 
   @Override
   public Source source() {
-    return new Source.Files(format, paths, schema(), stated(), options(), origin);
+    return new Source.Files(format, paths, schema(), stated(), options(), placed(origin));
   }
 
   @Override

@@ -31,6 +31,11 @@ abstract class FlowSettings<S extends FlowSettings<S>> {
           Optional.empty(),
           Origins.here());
     }
+
+    /** The same, of which a word was written at a place. */
+    Said at(String word, Origin here) {
+      return new Said(name, sparkConf, comment, movedFrom, Places.marked(origin, word, here));
+    }
   }
 
   private final Said said;
@@ -52,19 +57,29 @@ abstract class FlowSettings<S extends FlowSettings<S>> {
             Texts.plus(said.sparkConf, settings),
             said.comment,
             said.movedFrom,
-            said.origin));
+            Places.marked(said.origin)));
   }
 
   /** What the flow is, for people. */
   public S comment(CharSequence comment) {
     return copy(
         new Said(
-            said.name, said.sparkConf, Optional.of(Text.of(comment)), said.movedFrom, said.origin));
+            said.name,
+            said.sparkConf,
+            Optional.of(Text.of(comment)),
+            said.movedFrom,
+            Places.marked(said.origin)));
   }
 
   /** The name that the flow had before: its name is the identity of its checkpoint. */
   public S movedFrom(String name) {
-    return copy(new Said(said.name, said.sparkConf, said.comment, Optional.of(name), said.origin));
+    return copy(
+        new Said(
+            said.name,
+            said.sparkConf,
+            said.comment,
+            Optional.of(name),
+            Places.marked(said.origin)));
   }
 
   /** What was said. */

@@ -38,7 +38,9 @@ abstract class FlowWords extends DatasetWords {
       String name, StreamQuery query) {
     FlowSettings.Said said = FlowSettings.Said.named(name);
     return new NeedsKeys<>(
-        keys -> new NeedsSequenceBy<>(order -> new ReplaceUsingFlow(said, query, keys, order)));
+        (keys, here) ->
+            new NeedsSequenceBy<>(
+                order -> new ReplaceUsingFlow(said.at("keys", here), query, keys, order)));
   }
 
   /** A flow that replaces the rows for which a condition holds; a preview feature. */
@@ -144,14 +146,21 @@ abstract class FlowWords extends DatasetWords {
 
   private static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> changes(Read source) {
     return new NeedsKeys<>(
-        keys -> new NeedsSequenceBy<>(order -> new AutoCdcFlow(source, keys, order)));
+        (keys, here) -> {
+          Origin origin = Places.marked(source.origin(), "keys", here);
+          return new NeedsSequenceBy<>(order -> new AutoCdcFlow(source, keys, order, origin));
+        });
   }
 
   private static NeedsKeys<AutoCdcFromSnapshotFlow> snapshots(
       SnapshotSource source, Origin origin) {
     return new NeedsKeys<>(
-        keys ->
+        (keys, here) ->
             new AutoCdcFromSnapshotFlow(
-                source, keys, new Cdc.Scd.Type1(), Optional.empty(), origin));
+                source,
+                keys,
+                new Cdc.Scd.Type1(),
+                Optional.empty(),
+                Places.marked(origin, "keys", here)));
   }
 }

@@ -56,7 +56,7 @@ public final class Jdbc extends StatedOptions<Jdbc> implements BatchSource {
   @Override
   public Source source() {
     return new Source.Connector(
-        "jdbc", Optional.empty(), Optional.empty(), stated(), options(), origin);
+        "jdbc", Optional.empty(), Optional.empty(), stated(), options(), placed(origin));
   }
 
   @Override

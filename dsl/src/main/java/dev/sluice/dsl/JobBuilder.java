@@ -26,6 +26,7 @@ public final class JobBuilder {
 
   private final String key;
   private final Origin origin;
+  private final Places places = new Places();
   private final List<String> pipelines = new ArrayList<>();
   private final List<Text> emailsOnFailure = new ArrayList<>();
   private final Map<String, Text> tags = new TreeMap<>();
@@ -46,7 +47,7 @@ public final class JobBuilder {
   /** What people see; the key unless told. */
   public JobBuilder name(CharSequence name) {
     this.name = Optional.of(Text.of(name));
-    return this;
+    return said();
   }
 
   /** The pipelines that it runs. */
@@ -57,7 +58,7 @@ public final class JobBuilder {
   /** The pipelines that it runs. */
   public JobBuilder pipelines(Collection<Pipeline> more) {
     more.forEach(pipeline -> pipelines.add(pipeline.key()));
-    return this;
+    return said();
   }
 
   /**
@@ -66,31 +67,31 @@ public final class JobBuilder {
    */
   public JobBuilder trigger(Job.When trigger) {
     when = Optional.of(trigger);
-    return this;
+    return said();
   }
 
   /** It is not started by itself until somebody lifts the pause. */
   public JobBuilder paused() {
     paused = true;
-    return this;
+    return said();
   }
 
   /** Who is told when it fails. */
   public JobBuilder emailsOnFailure(CharSequence... recipients) {
     emailsOnFailure.addAll(Texts.list(recipients));
-    return this;
+    return said();
   }
 
   /** A tag. */
   public JobBuilder tag(String key, CharSequence value) {
     tags.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return this;
+    return said();
   }
 
   /** Who it runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
   public JobBuilder runAs(Identity identity) {
     runAs = Optional.of(identity);
-    return this;
+    return said();
   }
 
   /** What somebody may do with it. */
@@ -99,37 +100,37 @@ public final class JobBuilder {
     for (Identity identity : identities) {
       permissions.add(new Permission(level, identity, here));
     }
-    return this;
+    return said();
   }
 
   /** Each run computes everything anew. */
   public JobBuilder fullRefresh() {
     fullRefresh = true;
-    return this;
+    return said();
   }
 
   /** So many runs may go on at the same time. */
   public JobBuilder maxConcurrentRuns(int runs) {
     maxConcurrentRuns = Optional.of(Setting.of(runs));
-    return this;
+    return said();
   }
 
   /** So many runs may go on at the same time, by target. */
   public JobBuilder maxConcurrentRuns(Variable<Integer> runs) {
     maxConcurrentRuns = Optional.of(runs);
-    return this;
+    return said();
   }
 
   /** How long a run may take. */
   public JobBuilder timeout(Duration timeout) {
     timeoutSeconds = Optional.of(Setting.of(Math.toIntExact(timeout.toSeconds())));
-    return this;
+    return said();
   }
 
   /** How many seconds a run may take, by target. */
   public JobBuilder timeoutSeconds(Variable<Integer> seconds) {
     timeoutSeconds = Optional.of(seconds);
-    return this;
+    return said();
   }
 
   /** The job. */
@@ -147,6 +148,11 @@ public final class JobBuilder {
         fullRefresh,
         maxConcurrentRuns,
         timeoutSeconds,
-        origin);
+        places.in(origin));
+  }
+
+  private JobBuilder said() {
+    places.mark();
+    return this;
   }
 }

@@ -20,7 +20,7 @@ public final class MaterializedViewBuilder extends TableBuilder<MaterializedView
   /** Whether it must be refreshed incrementally; a preview feature, serverless only. */
   public MaterializedViewBuilder refreshPolicy(RefreshPolicy policy) {
     refreshPolicy = Optional.of(policy);
-    return this;
+    return said();
   }
 
   /** The materialized view. */

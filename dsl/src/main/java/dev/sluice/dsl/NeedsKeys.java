@@ -2,10 +2,11 @@ package dev.sluice.dsl;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.model.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A flow that still needs its keys: the columns that identify a row.
@@ -14,9 +15,14 @@ import java.util.function.Function;
  */
 public final class NeedsKeys<N> {
 
-  private final Function<List<String>, N> next;
+  private final BiFunction<List<String>, Origin, N> next;
 
-  NeedsKeys(Function<List<String>, N> next) {
+  /**
+   * Asks for keys.
+   *
+   * @param next what comes next, given the keys and where they were written
+   */
+  NeedsKeys(BiFunction<List<String>, Origin, N> next) {
     this.next = requireNonNull(next, "next");
   }
 
@@ -25,7 +31,7 @@ public final class NeedsKeys<N> {
     List<String> all = new ArrayList<>();
     all.add(requireNonNull(column, "column"));
     all.addAll(List.of(more));
-    return next.apply(all);
+    return next.apply(all, Origins.here());
   }
 
   /**
@@ -40,12 +46,12 @@ public final class NeedsKeys<N> {
     for (Column<?> key : more) {
       all.add(ColumnRefs.name(ColumnRefs.plain(key, origin)));
     }
-    return next.apply(all);
+    return next.apply(all, origin);
   }
 
   /** The columns that identify a row. */
   public N keys(Collection<String> columns) {
-    return next.apply(List.copyOf(columns));
+    return next.apply(List.copyOf(columns), Origins.here());
   }
 
   /** Refused: the keys come first, {@code .keys("id")}. */

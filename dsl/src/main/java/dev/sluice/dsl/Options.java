@@ -2,9 +2,9 @@ package dev.sluice.dsl;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.model.Origin;
 import dev.sluice.model.Secret;
 import dev.sluice.model.Text;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,10 +18,10 @@ import java.util.TreeMap;
  */
 abstract class Options<S extends Options<S>> {
 
-  private final Map<String, Text> options;
+  private final OptionMap options;
 
   Options(Map<String, Text> options) {
-    this.options = Collections.unmodifiableMap(new TreeMap<>(options));
+    this.options = OptionMap.of(options);
   }
 
   /** An option under its full name, as the platform's documentation writes it. */
@@ -46,9 +46,9 @@ abstract class Options<S extends Options<S>> {
 
   /** Several options. */
   public S options(Map<String, ? extends CharSequence> values) {
-    Map<String, Text> all = new TreeMap<>(options);
-    values.forEach((name, value) -> all.put(name, Text.of(requireNonNull(value, name))));
-    return copy(all);
+    Map<String, Text> more = new TreeMap<>();
+    values.forEach((name, value) -> more.put(name, Text.of(requireNonNull(value, name))));
+    return copy(options.with(more, Origins.here()));
   }
 
   /** The options so far, by name. */
@@ -56,12 +56,15 @@ abstract class Options<S extends Options<S>> {
     return options;
   }
 
+  /** The place of what has the options, with those of the options. */
+  Origin placed(Origin origin) {
+    return options.placed(origin);
+  }
+
   /** The same with other options. */
   abstract S copy(Map<String, Text> options);
 
   private S with(String name, Text value) {
-    Map<String, Text> all = new TreeMap<>(options);
-    all.put(requireNonNull(name, "name"), value);
-    return copy(all);
+    return copy(options.with(Map.of(requireNonNull(name, "name"), value), Origins.here()));
   }
 }

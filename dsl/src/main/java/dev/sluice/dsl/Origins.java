@@ -3,6 +3,7 @@ package dev.sluice.dsl;
 import dev.sluice.model.Origin;
 import java.lang.StackWalker.StackFrame;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +39,40 @@ final class Origins {
     return WALKER.walk(Origins::find);
   }
 
+  /** The word that the user's code is calling, and its place. */
+  static Word word() {
+    return WALKER.walk(
+        frames -> {
+          String[] method = {""};
+          Origin origin = find(frames, frame -> method[0] = frame.getMethodName());
+          return new Word(method[0], origin);
+        });
+  }
+
+  /** A word, and where the user wrote it. */
+  record Word(String name, Origin origin) {}
+
   private static Origin find(Stream<StackFrame> frames) {
+    return find(frames, frame -> {});
+  }
+
+  /**
+   * Finds the user's frames.
+   *
+   * @param ours is told of each frame of ours above the user's; the last is the word's
+   */
+  private static Origin find(Stream<StackFrame> frames, Consumer<StackFrame> ours) {
     StackFrame first = null;
     for (var iterator = frames.iterator(); iterator.hasNext(); ) {
       StackFrame frame = iterator.next();
       String name = frame.getClassName();
-      if (startsWithAny(name, JDK) || isOurs(name)) {
+      if (isOurs(name)) {
+        if (first == null) {
+          ours.accept(frame);
+        }
+        continue;
+      }
+      if (startsWithAny(name, JDK)) {
         continue;
       }
       if (startsWithAny(name, HARNESS)) {

@@ -101,7 +101,7 @@ public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
 
   /** The pipeline. */
   public Pipeline build() {
-    return pipeline(key, datasets, sinks, eventHooks, libraries, origin);
+    return pipeline(key, datasets, sinks, eventHooks, libraries, places().in(origin));
   }
 
   @Override

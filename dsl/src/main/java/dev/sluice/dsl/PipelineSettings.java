@@ -28,6 +28,7 @@ import java.util.TreeMap;
  */
 abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
+  private final Places places = new Places();
   private final Map<String, Text> configuration = new TreeMap<>();
   private final Map<String, Text> parameters = new TreeMap<>();
   private final Map<String, Text> tags = new TreeMap<>();
@@ -55,7 +56,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** What people see; the key unless told. */
   public B name(CharSequence name) {
     this.name = Optional.of(Text.of(name));
-    return self();
+    return said();
   }
 
   /** The catalog and the schema of Unity Catalog that datasets are published to. */
@@ -66,13 +67,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** Where datasets are published in an older way: {@code legacy(..)}, {@code legacyUnity(..)}. */
   public B publishTo(Publication publication) {
     this.publication = Optional.of(publication);
-    return self();
+    return said();
   }
 
   /** What it runs on: {@code serverless()} or {@code clusters(..)}. */
   public B compute(ComputeSettings compute) {
     this.compute = Optional.of(compute);
-    return self();
+    return said();
   }
 
   /** Development mode: clusters are kept, nothing is retried; a target's mode goes before it. */
@@ -86,13 +87,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
    */
   public B development(boolean development) {
     this.development = Optional.of(Setting.of(development));
-    return self();
+    return said();
   }
 
   /** Development mode, by target. */
   public B development(Variable<Boolean> development) {
     this.development = Optional.of(development);
-    return self();
+    return said();
   }
 
   /** Runs all the time. */
@@ -103,13 +104,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** Whether it runs all the time. */
   public B continuous(boolean continuous) {
     this.continuous = Optional.of(Setting.of(continuous));
-    return self();
+    return said();
   }
 
   /** Whether it runs all the time, by target. */
   public B continuous(Variable<Boolean> continuous) {
     this.continuous = Optional.of(continuous);
-    return self();
+    return said();
   }
 
   /** Runs when it is told to; what the platform does anyway, written down. */
@@ -120,31 +121,32 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** The product edition: {@code CORE}, {@code PRO} (with CDC), {@code ADVANCED} (and rules). */
   public B edition(Pipeline.Edition edition) {
     this.edition = Optional.of(edition);
-    return self();
+    return said();
   }
 
   /** The channel of the runtime: {@code CURRENT} or {@code PREVIEW}. */
   public B channel(Pipeline.Channel channel) {
     this.channel = Optional.of(channel);
-    return self();
+    return said();
   }
 
   /** Another pipeline may have the same name. */
   public B allowDuplicateNames() {
     allowDuplicateNames = Optional.of(Setting.of(true));
-    return self();
+    return said();
   }
 
   /** Whether another pipeline may have the same name, by target. */
   public B allowDuplicateNames(Variable<Boolean> allow) {
     allowDuplicateNames = Optional.of(allow);
-    return self();
+    return said();
   }
 
   /** A value that code reads as a Spark setting. */
   public B configuration(String key, CharSequence value) {
     configuration.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return self();
+    places.mark("configuration", key);
+    return said();
   }
 
   /** A value that code reads as a Spark setting, looked up when the pipeline runs. */
@@ -155,31 +157,32 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** Values that code reads as Spark settings. */
   public B configuration(Map<String, ? extends CharSequence> values) {
     values.forEach((key, value) -> configuration(key, value));
-    return self();
+    return said();
   }
 
   /** A parameter of SQL text, {@code :name}; a preview feature. */
   public B parameter(String key, CharSequence value) {
     parameters.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return self();
+    places.mark("parameter", key);
+    return said();
   }
 
   /** Parameters of SQL text, {@code :name}; a preview feature. */
   public B parameters(Map<String, ? extends CharSequence> values) {
     values.forEach(this::parameter);
-    return self();
+    return said();
   }
 
   /** Python packages, as lines of a requirements file. */
   public B dependencies(CharSequence... requirements) {
     dependencies.addAll(Texts.list(requirements));
-    return self();
+    return said();
   }
 
   /** The version of the Python environment, {@code "4"}. */
   public B environmentVersion(CharSequence version) {
     environmentVersion = Optional.of(Text.of(version));
-    return self();
+    return said();
   }
 
   /**
@@ -188,20 +191,20 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
    */
   public B rootPath(CharSequence path) {
     rootPath = Optional.of(Text.of(path));
-    return self();
+    return said();
   }
 
   /** Who is told of what: {@code email("a@b.c").on(ON_UPDATE_FAILURE)}. */
   public B notifications(Pipeline.Notification... notifications) {
     this.notifications.addAll(List.of(notifications));
-    return self();
+    return said();
   }
 
   /** Publishes the event log as a table, in the pipeline's catalog and schema. */
   public B eventLog(CharSequence table) {
     eventLog =
         Optional.of(new Pipeline.EventLog(Text.of(table), Optional.empty(), Optional.empty()));
-    return self();
+    return said();
   }
 
   /** Publishes the event log as a table. */
@@ -210,25 +213,26 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
         Optional.of(
             new Pipeline.EventLog(
                 Text.of(table), Optional.of(Text.of(catalog)), Optional.of(Text.of(schema))));
-    return self();
+    return said();
   }
 
   /** A tag of the pipeline and of its clusters. */
   public B tag(String key, CharSequence value) {
     tags.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return self();
+    places.mark("tag", key);
+    return said();
   }
 
   /** Tags of the pipeline and of its clusters. */
   public B tags(Map<String, ? extends CharSequence> values) {
     values.forEach(this::tag);
-    return self();
+    return said();
   }
 
   /** Who it runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
   public B runAs(Identity identity) {
     runAs = Optional.of(identity);
-    return self();
+    return said();
   }
 
   /** What somebody may do with it. */
@@ -237,47 +241,57 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
     for (Identity identity : identities) {
       permissions.add(new Permission(level, identity, origin));
     }
-    return self();
+    return said();
   }
 
   /** When a continuous pipeline may restart: {@code restartAt(3).on(SUNDAY)}. */
   public B restartWindow(RestartSettings window) {
     restartWindow = Optional.of(window.window());
-    return self();
+    return said();
   }
 
   /** A bundle refuses to delete it. */
   public B preventDestroy() {
     preventDestroy = true;
-    return self();
+    return said();
   }
 
   /** Whether its tables are deleted with it; the platform does unless told. */
   public B cascadeOnDestroy(boolean cascade) {
     cascadeOnDestroy = Optional.of(Setting.of(cascade));
-    return self();
+    return said();
   }
 
   /** Whether its tables are deleted with it, by target. */
   public B cascadeOnDestroy(Variable<Boolean> cascade) {
     cascadeOnDestroy = Optional.of(cascade);
-    return self();
+    return said();
   }
 
   /** Features in preview may be used; the channel stays as it is. */
   public B preview() {
     preview = true;
-    return self();
+    return said();
   }
 
   /** The key that the pipeline had before: without it, its tables would be deleted. */
   public B movedFrom(String key) {
     movedFrom = Optional.of(key);
-    return self();
+    return said();
   }
 
   /** The builder itself. */
   abstract B self();
+
+  /** Where the settings were written. */
+  Places places() {
+    return places;
+  }
+
+  private B said() {
+    places.mark();
+    return self();
+  }
 
   /** What it records. */
   Pipeline pipeline(

@@ -43,7 +43,7 @@ abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
 
   /** The sink. */
   public Sink.External build() {
-    return new Sink.External(said.name, said.format, options(), said.flows, said.origin);
+    return new Sink.External(said.name, said.format, options(), said.flows, placed(said.origin));
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */

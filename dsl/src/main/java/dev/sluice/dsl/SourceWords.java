@@ -150,7 +150,9 @@ abstract class SourceWords extends FormatWords {
    */
   public static TableStream dataset(Dataset.StreamReadable dataset) {
     var origin = Origins.here();
-    return new TableStream(options -> new Source.OfDataset(dataset, options, origin), Map.of());
+    return new TableStream(
+        options -> new Source.OfDataset(dataset, options, OptionMap.of(options).placed(origin)),
+        Map.of());
   }
 
   /** What Spark knows of the file that a row came from: its path, name, size and time. */

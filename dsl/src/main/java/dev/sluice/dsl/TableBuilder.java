@@ -70,13 +70,14 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
   /** The table's columns, one by one. */
   public B schema(Schema schema) {
     this.schema = Optional.of(schema);
-    return self();
+    return said();
   }
 
   /** A table property, such as {@code delta.logRetentionDuration}. */
   public B property(String key, CharSequence value) {
     properties.put(requireNonNull(key, "key"), Text.of(requireNonNull(value, key)));
-    return self();
+    places().mark("property", key);
+    return said();
   }
 
   /** A table property that is true or false. */
@@ -87,7 +88,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
   /** Table properties. */
   public B properties(Map<String, ? extends CharSequence> values) {
     values.forEach(this::property);
-    return self();
+    return said();
   }
 
   /** Keeps a change feed, for {@code readChangeFeed} ({@code delta.enableChangeDataFeed}). */
@@ -108,19 +109,19 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    */
   public B layout(Layout layout) {
     this.layout = requireNonNull(layout, "layout");
-    return self();
+    return said();
   }
 
   /** Not published: visible inside the pipeline only. */
   public B private_() {
     isPrivate = true;
-    return self();
+    return said();
   }
 
   /** The table's location; effective in the Hive metastore only. */
   public B path(CharSequence path) {
     this.path = Optional.of(Text.of(path));
-    return self();
+    return said();
   }
 
   /**
@@ -131,13 +132,13 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    */
   public B rowFilter(CharSequence function, String... columns) {
     rowFilter = Optional.of(new RowFilter(Text.of(function), List.of(columns), Origins.here()));
-    return self();
+    return said();
   }
 
   /** The name that the table had before it was renamed. */
   public B movedFrom(String name) {
     movedFrom = Optional.of(name);
-    return self();
+    return said();
   }
 
   /**

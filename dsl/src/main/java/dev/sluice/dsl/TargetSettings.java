@@ -45,7 +45,12 @@ public final class TargetSettings {
   public <T> TargetSettings set(Variable<T> variable, T value) {
     requireNonNull(variable, "variable");
     requireNonNull(value, "value");
-    return with(draft -> draft.values.put(variable, value));
+    Origin here = Origins.here();
+    return with(
+        draft -> {
+          draft.values.put(variable, value);
+          draft.origin = Places.marked(draft.origin, "set " + variable.name(), here);
+        });
   }
 
   /** Who everything runs as here. */
@@ -71,6 +76,7 @@ public final class TargetSettings {
 
   private TargetSettings with(Consumer<Draft> change) {
     Draft draft = new Draft(target);
+    draft.origin = Places.marked(draft.origin);
     change.accept(draft);
     return new TargetSettings(
         new Target(
@@ -82,7 +88,7 @@ public final class TargetSettings {
             draft.values,
             draft.runAs,
             draft.permissions,
-            target.origin()));
+            draft.origin));
   }
 
   /** What a setter may change. */
@@ -94,6 +100,7 @@ public final class TargetSettings {
     private final Map<Variable<?>, Object> values;
     private Optional<Identity> runAs;
     private final List<Permission> permissions;
+    private Origin origin;
 
     Draft(Target target) {
       isDefault = target.isDefault();
@@ -102,6 +109,7 @@ public final class TargetSettings {
       values = new LinkedHashMap<>(target.values());
       runAs = target.runAs();
       permissions = new ArrayList<>(target.permissions());
+      origin = target.origin();
     }
   }
 }

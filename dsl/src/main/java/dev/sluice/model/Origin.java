@@ -2,6 +2,7 @@ package dev.sluice.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,16 @@ import java.util.Optional;
  * @param line the line in that file, counted from 1; 0 when not known
  * @param caller the first frame of another class of the user's below this one: the pipeline that
  *     called a shared library
+ * @param words where what was declared here was set, by the words for it, such as {@code
+ *     publishTo}; for one of several, by the word, a blank and its name, such as {@code tag team}
  */
 public record Origin(
-    String className, String method, String file, int line, Optional<Origin> caller) {
+    String className,
+    String method,
+    String file,
+    int line,
+    Optional<Origin> caller,
+    Map<String, Origin> words) {
 
   private static final Origin UNKNOWN = new Origin("", "", "", 0, Optional.empty());
 
@@ -27,6 +35,28 @@ public record Origin(
     requireNonNull(method, "method");
     requireNonNull(file, "file");
     requireNonNull(caller, "caller");
+    words = Map.copyOf(words);
+  }
+
+  /** A place of one word. */
+  public Origin(String className, String method, String file, int line, Optional<Origin> caller) {
+    this(className, method, file, line, caller, Map.of());
+  }
+
+  /** The same place, of a declaration whose settings were written at others. */
+  public Origin with(Map<String, Origin> words) {
+    return words.isEmpty() ? this : new Origin(className, method, file, line, caller, words);
+  }
+
+  /** Where the first of these words was written that is there; this place when none is. */
+  public Origin at(String... words) {
+    for (String word : words) {
+      Origin place = this.words.get(word);
+      if (place != null) {
+        return place;
+      }
+    }
+    return this;
   }
 
   /** The origin of what no user wrote. */

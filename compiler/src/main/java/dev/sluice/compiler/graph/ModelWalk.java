@@ -3,6 +3,7 @@ package dev.sluice.compiler.graph;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Query;
 import dev.sluice.model.Source;
+import dev.sluice.model.Variable;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
@@ -53,6 +54,17 @@ public final class ModelWalk {
           return Optional.empty();
         }
       };
+
+  /** Words that are called otherwise than what they set. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "publication", "publishTo",
+          "tags", "tag",
+          "parameters", "parameter",
+          "properties", "property",
+          "options", "option",
+          "values", "set",
+          "isPrivate", "private_");
 
   private ModelWalk() {}
 
@@ -130,7 +142,7 @@ public final class ModelWalk {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Step> stack = new ArrayDeque<>();
     List<Step> children = new ArrayList<>();
-    push(root, "", null, children);
+    push(root, "", "", null, children);
     reversed(children, stack);
     while (!stack.isEmpty()) {
       Step step = stack.pop();
@@ -139,11 +151,11 @@ public final class ModelWalk {
       }
       visitor.accept(step);
       if (step.value instanceof Source.OfDataset source) {
-        push(source.dataset().name(), "name", step, children);
-        push(source.options(), "options", step, children);
+        push(source.dataset().name(), "name", "", step, children);
+        push(source.options(), "options", "", step, children);
       } else if (step.value instanceof Record) {
         for (Part part : PARTS.get(step.value.getClass())) {
-          push(call(part.accessor, step.value), part.name, step, children);
+          push(call(part.accessor, step.value), part.name, "", step, children);
         }
       }
       reversed(children, stack);
@@ -154,11 +166,13 @@ public final class ModelWalk {
   public static final class Step {
     private final Object value;
     private final String component;
+    private final String key;
     private final Step parent;
 
-    private Step(Object value, String component, Step parent) {
+    private Step(Object value, String component, String key, Step parent) {
       this.value = value;
       this.component = component;
+      this.key = key;
       this.parent = parent;
     }
 
@@ -192,17 +206,21 @@ public final class ModelWalk {
       return Optional.empty();
     }
 
-    /** The innermost known place around it. */
+    /** The word that set it, where the innermost place around it knows that, or that place. */
     public Origin origin() {
+      List<String> words = new ArrayList<>();
       for (Step step = this; step != null; step = step.parent) {
         Optional<Method> accessor =
             step.value instanceof Record ? ORIGINS.get(step.value.getClass()) : Optional.empty();
         if (accessor.isPresent()) {
           Origin own = (Origin) call(accessor.get(), step.value);
           if (own.isKnown()) {
-            return own;
+            return own.at(words.toArray(String[]::new));
           }
         }
+        String word = WORDS.getOrDefault(step.component, step.component);
+        words.add(0, word);
+        words.add(0, word + " " + step.key);
       }
       return Origin.unknown();
     }
@@ -223,19 +241,21 @@ public final class ModelWalk {
   }
 
   /** Adds a value, or what is in it when it is a list, a map or an optional. */
-  private static void push(Object value, String component, Step parent, List<Step> children) {
+  private static void push(
+      Object value, String component, String key, Step parent, List<Step> children) {
     if (value instanceof Iterable<?> list) {
-      list.forEach(item -> push(item, component, parent, children));
+      list.forEach(item -> push(item, component, key, parent, children));
     } else if (value instanceof Map<?, ?> map) {
       map.forEach(
-          (key, item) -> {
-            push(key, component, parent, children);
-            push(item, component, parent, children);
+          (name, item) -> {
+            String of = name instanceof Variable<?> variable ? variable.name() : name.toString();
+            push(name, component, of, parent, children);
+            push(item, component, of, parent, children);
           });
     } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(item -> push(item, component, parent, children));
+      optional.ifPresent(item -> push(item, component, key, parent, children));
     } else {
-      children.add(new Step(value, component, parent));
+      children.add(new Step(value, component, key, parent));
     }
   }
 

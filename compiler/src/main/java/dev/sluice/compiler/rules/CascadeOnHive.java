@@ -25,7 +25,7 @@ final class CascadeOnHive implements Rule {
             pipeline ->
                 Diagnostic.error(
                         id(),
-                        pipeline.origin(),
+                        pipeline.origin().at("cascadeOnDestroy"),
                         "Pipeline `%s` cascades when it is destroyed, which needs Unity Catalog."
                             .formatted(pipeline.key()))
                     .hint("leave .cascadeOnDestroy(true) out"))

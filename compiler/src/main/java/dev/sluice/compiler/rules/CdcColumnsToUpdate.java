@@ -40,7 +40,7 @@ final class CdcColumnsToUpdate implements Rule {
   private Diagnostic error(Site<Flow.AutoCdc> site, String other) {
     return Diagnostic.error(
             id(),
-            site.value().origin(),
+            site.value().origin().at("columnsToUpdate"),
             "The flow into %s has columnsToUpdate and %s, which exclude each other."
                 .formatted(site.name(), other))
         .hint("or leave .columnsToUpdate(..) out");

@@ -41,7 +41,7 @@ final class CdcDifferentHistory implements Rule {
   private Diagnostic different(Site<Dataset> site, Flow flow, Flow first) {
     return Diagnostic.error(
             id(),
-            flow.origin(),
+            flow.origin().at("scd"),
             "A flow into %s keeps %s, but another one keeps %s."
                 .formatted(site.name(), name(flow), name(first)))
         .related("the other flow is declared here", first.origin())

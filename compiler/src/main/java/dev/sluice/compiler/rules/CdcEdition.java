@@ -34,7 +34,7 @@ final class CdcEdition implements Rule {
                     site.value().origin(),
                     "The flow into %s needs edition PRO or ADVANCED, but pipeline `%s` has CORE."
                         .formatted(site.name(), pipeline.key()))
-                .related("the pipeline is declared here", pipeline.origin())
+                .related("the edition is chosen here", pipeline.origin().at("edition"))
                 .hint("set .edition(PRO)")
                 .hint("or use .compute(serverless())"));
       }

@@ -44,7 +44,7 @@ final class CdcKeyLeftOut implements Rule {
   private Diagnostic leftOut(Site<Flow.AutoCdc> site, String key) {
     return Diagnostic.warning(
             id(),
-            site.value().origin(),
+            site.value().origin().at("exceptColumns", "columns"),
             "The key `%s` of the flow into %s is not among the columns that it writes."
                 .formatted(key, site.name()))
         .hint(

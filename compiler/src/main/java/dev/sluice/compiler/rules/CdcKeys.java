@@ -64,7 +64,7 @@ final class CdcKeys implements Rule {
   private Diagnostic error(Site<Flow> site, String mistake) {
     return Diagnostic.error(
             id(),
-            site.value().origin(),
+            site.value().origin().at("keys"),
             "The %s flow into %s %s.".formatted(FlowKinds.of(site.value()), site.name(), mistake))
         .hint(
             "give .keys(..) the names of the columns that identify a row, each once, without dots");

@@ -26,7 +26,7 @@ final class CdcTruncates implements Rule {
             site ->
                 Diagnostic.error(
                         id(),
-                        site.value().origin(),
+                        site.value().origin().at("scd"),
                         "The flow into %s applies truncates, which only SCD type 1 does."
                             .formatted(site.name()))
                     .hint("use .scd(type1())")

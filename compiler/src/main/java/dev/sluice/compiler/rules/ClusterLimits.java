@@ -5,6 +5,7 @@ import dev.sluice.model.Cluster;
 import dev.sluice.model.Pipeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A cluster has more of something than the platform takes: 45 tags, 10 SSH keys, 10 init scripts.
@@ -14,6 +15,10 @@ final class ClusterLimits implements Rule {
   private static final int TAGS = 45;
   private static final int SSH_KEYS = 10;
   private static final int INIT_SCRIPTS = 10;
+
+  /** What messages call the things that a word adds. */
+  private static final Map<String, String> THINGS =
+      Map.of("customTag", "custom tags", "sshPublicKeys", "SSH keys", "initScript", "init scripts");
 
   @Override
   public String id() {
@@ -26,10 +31,10 @@ final class ClusterLimits implements Rule {
     Settings.forEachCluster(
         context,
         (pipeline, cluster) -> {
-          check(pipeline, cluster, "custom tags", cluster.customTags().size(), TAGS, found);
-          check(pipeline, cluster, "SSH keys", cluster.sshPublicKeys().size(), SSH_KEYS, found);
+          check(pipeline, cluster, "customTag", cluster.customTags().size(), TAGS, found);
           check(
-              pipeline, cluster, "init scripts", cluster.initScripts().size(), INIT_SCRIPTS, found);
+              pipeline, cluster, "sshPublicKeys", cluster.sshPublicKeys().size(), SSH_KEYS, found);
+          check(pipeline, cluster, "initScript", cluster.initScripts().size(), INIT_SCRIPTS, found);
         });
     return found;
   }
@@ -37,15 +42,16 @@ final class ClusterLimits implements Rule {
   private void check(
       Pipeline pipeline,
       Cluster cluster,
-      String what,
+      String word,
       int number,
       int most,
       List<Diagnostic> found) {
+    String what = THINGS.get(word);
     if (number > most) {
       found.add(
           Diagnostic.error(
                   id(),
-                  cluster.origin(),
+                  cluster.origin().at(word),
                   "The %s cluster of pipeline `%s` has %d %s; %d are the most."
                       .formatted(cluster.label().json(), pipeline.key(), number, what, most))
               .hint("leave " + (number - most) + " of the " + what + " out"));

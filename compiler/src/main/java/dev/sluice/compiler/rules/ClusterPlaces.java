@@ -37,34 +37,39 @@ final class ClusterPlaces implements Rule {
                   logs -> {
                     if (!LOGS.contains(logs.place())) {
                       found.add(
-                          error(pipeline, cluster, "delivers its logs to " + logs.place())
+                          error(
+                                  pipeline,
+                                  cluster,
+                                  "logDelivery",
+                                  "delivers its logs to " + logs.place())
                               .hint("deliver them to VOLUMES, DBFS or S3"));
                     }
-                    region(pipeline, cluster, logs.place(), logs.region()).ifPresent(found::add);
+                    region(pipeline, cluster, "logDelivery", logs.place(), logs.region())
+                        .ifPresent(found::add);
                   });
           cluster
               .initScripts()
               .forEach(
                   script ->
-                      region(pipeline, cluster, script.place(), script.region())
+                      region(pipeline, cluster, "initScript", script.place(), script.region())
                           .ifPresent(found::add));
         });
     return found;
   }
 
   private Optional<Diagnostic> region(
-      Pipeline pipeline, Cluster cluster, Cluster.Place place, Optional<Text> region) {
+      Pipeline pipeline, Cluster cluster, String word, Cluster.Place place, Optional<Text> region) {
     return region.isPresent() && place != Cluster.Place.S3
         ? Optional.of(
-            error(pipeline, cluster, "names the region `" + region.get() + "` of " + place)
+            error(pipeline, cluster, word, "names the region `" + region.get() + "` of " + place)
                 .hint("leave the region out; it belongs to S3"))
         : Optional.empty();
   }
 
-  private Diagnostic error(Pipeline pipeline, Cluster cluster, String mistake) {
+  private Diagnostic error(Pipeline pipeline, Cluster cluster, String word, String mistake) {
     return Diagnostic.error(
         id(),
-        cluster.origin(),
+        cluster.origin().at(word),
         "The %s cluster of pipeline `%s` %s."
             .formatted(cluster.label().json(), pipeline.key(), mistake));
   }

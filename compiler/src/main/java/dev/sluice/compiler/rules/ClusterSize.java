@@ -88,7 +88,7 @@ final class ClusterSize implements Rule {
   private Diagnostic error(Pipeline pipeline, Cluster cluster, String mistake) {
     return Diagnostic.error(
         id(),
-        cluster.origin(),
+        cluster.origin().at("workers", "autoscale"),
         "The %s cluster of pipeline `%s` has %s."
             .formatted(cluster.label().json(), pipeline.key(), mistake));
   }

@@ -29,7 +29,7 @@ final class ConfigurationKey implements Rule {
                 mistake ->
                     Diagnostic.error(
                             id(),
-                            pipeline.origin(),
+                            pipeline.origin().at("configuration " + key),
                             "The configuration key `%s` of pipeline `%s` %s."
                                 .formatted(key, pipeline.key(), mistake))
                         .hint("use a key of letters, digits, dots and underscores of its own"))

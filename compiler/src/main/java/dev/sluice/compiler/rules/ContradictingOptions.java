@@ -53,14 +53,15 @@ final class ContradictingOptions implements Rule {
       Map<String, Text> options = SourceOptions.of(site.value().source());
       for (List<String> pair : PAIRS) {
         if (isSet(options, pair.get(0)) && isSet(options, pair.get(1))) {
-          found.add(
-              error(site, "has both " + Messages.all(pair), "set one of " + Messages.any(pair)));
+          String hint = "set one of " + Messages.any(pair);
+          found.add(error(site, pair.get(1), "has both " + Messages.all(pair), hint));
         }
       }
       for (String option : site.value().streaming() ? AT_REST_ONLY : STREAM_ONLY) {
         if (isSet(options, option)) {
           String wrong = site.value().streaming() ? "a stream" : "read at rest";
-          found.add(error(site, "is " + wrong + ", but has `" + option + "`", "leave it out"));
+          found.add(
+              error(site, option, "is " + wrong + ", but has `" + option + "`", "leave it out"));
         }
       }
       if (site.value().source() instanceof Source.AutoLoader source) {
@@ -76,6 +77,7 @@ final class ContradictingOptions implements Rule {
       found.add(
           error(
               site,
+              "",
               "has both a schema and hints for one",
               "leave .schemaHints(..) out, or let the schema be inferred"));
     }
@@ -87,6 +89,7 @@ final class ContradictingOptions implements Rule {
       found.add(
           error(
               site,
+              "cloudFiles.schemaEvolutionMode",
               "has a schema, but is to add new columns",
               "give the columns as .schemaHints(..), or use the evolution mode RESCUE"));
     }
@@ -95,6 +98,7 @@ final class ContradictingOptions implements Rule {
         found.add(
             error(
                 site,
+                option,
                 "sets `" + option + "` by hand",
                 "leave it out: autoLoader(..) and .schemaHints(..) say it"));
       }
@@ -104,6 +108,7 @@ final class ContradictingOptions implements Rule {
       found.add(
           error(
               site,
+              moves ? "cloudFiles.cleanSource" : "cloudFiles.cleanSource.moveDestination",
               moves
                   ? "moves files that are read, but not where to"
                   : "says where to move files, but does not move them",
@@ -116,10 +121,12 @@ final class ContradictingOptions implements Rule {
     return OptionNames.has(options, name) && !OptionNames.is(options, name, "false");
   }
 
-  private Diagnostic error(Site<Query.Read> site, String mistake, String hint) {
+  /** At the option, when the mistake is one of a single option. */
+  private Diagnostic error(Site<Query.Read> site, String option, String mistake, String hint) {
+    Source source = site.value().source();
     return Diagnostic.error(
             id(),
-            site.value().source().origin(),
+            OptionNames.place(SourceOptions.of(source), source.origin(), option),
             "%s %s.".formatted(SourceOptions.called(site), mistake))
         .hint(hint);
   }

@@ -42,7 +42,7 @@ final class DevelopmentInProduction implements Rule {
   private Diagnostic development(Pipeline pipeline, Target target) {
     return Diagnostic.error(
             id(),
-            pipeline.origin(),
+            pipeline.origin().at("development"),
             "Pipeline `%s` is in development mode, but target `%s` is for production."
                 .formatted(pipeline.key(), target.name()))
         .related("the target is declared here", target.origin())

@@ -39,7 +39,7 @@ final class DialectFeatures implements Rule {
             error(
                     Dialect.PIPELINES,
                     "The view " + site.name() + " has Spark settings",
-                    view.origin())
+                    view.origin().at("sparkConf"))
                 .hint("put the settings on the table that reads " + site.name())
                 .hint("or compile with --dialect dlt"));
       }
@@ -50,7 +50,7 @@ final class DialectFeatures implements Rule {
             error(
                     Dialect.PIPELINES,
                     "The table " + site.name() + " is private and fed by flows",
-                    table.origin())
+                    table.origin().at("private_"))
                 .hint("leave .private_() out")
                 .hint("or give it a query with .from(..) instead of flows"));
       }
@@ -66,7 +66,7 @@ final class DialectFeatures implements Rule {
       }
       if (site.value() instanceof Dataset.MaterializedView view
           && view.refreshPolicy().isPresent()) {
-        found.add(dlt(site.name() + " has a refresh policy", view.origin()));
+        found.add(dlt(site.name() + " has a refresh policy", view.origin().at("refreshPolicy")));
       }
     }
     for (Site<Flow> site : context.flows()) {

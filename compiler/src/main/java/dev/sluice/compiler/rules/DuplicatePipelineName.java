@@ -37,7 +37,7 @@ final class DuplicatePipelineName implements Rule {
         found.add(
             Diagnostic.error(
                     id(),
-                    pipeline.origin(),
+                    pipeline.origin().at("name"),
                     "Pipelines `%s` and `%s` both have the name `%s`."
                         .formatted(earlier.key(), pipeline.key(), name))
                 .related("`" + earlier.key() + "` is declared here", earlier.origin())

@@ -46,7 +46,7 @@ final class EmptyList implements Rule {
     }
     for (Site<Flow> site : context.flows()) {
       EmptyFlowList.of(site.value()).stream()
-          .map(word -> error(site.value().origin(), site, word))
+          .map(word -> error(site.value().origin().at(word.replace("(..)", "")), site, word))
           .forEach(found::add);
     }
     for (ModelWalk.Step step : context.all(Expr.In.class)) {

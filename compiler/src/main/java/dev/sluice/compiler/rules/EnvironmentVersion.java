@@ -32,7 +32,7 @@ final class EnvironmentVersion implements Rule {
               version ->
                   Diagnostic.error(
                           id(),
-                          pipeline.origin(),
+                          pipeline.origin().at("environmentVersion"),
                           "The environment version `%s` of pipeline `%s` is no number."
                               .formatted(version, pipeline.key()))
                       .hint("write the number alone, such as .environmentVersion(\"4\")"))

@@ -36,7 +36,7 @@ final class ExpectationEdition implements Rule {
                     "The expectations of %s need edition ADVANCED, but pipeline `%s` has %s."
                         .formatted(
                             site.name(), pipeline.key(), pipeline.modes().edition().orElseThrow()))
-                .related("the pipeline is declared here", pipeline.origin())
+                .related("the edition is chosen here", pipeline.origin().at("edition"))
                 .hint("set .edition(ADVANCED)")
                 .hint("or use .compute(serverless())"));
       }

@@ -43,7 +43,7 @@ final class IllegalEventLog implements Rule {
         found.add(
             Diagnostic.error(
                     id(),
-                    pipeline.origin(),
+                    pipeline.origin().at("eventLog"),
                     "The name `%s` in the event log of pipeline `%s` %s."
                         .formatted(part, pipeline.key(), mistake.get()))
                 .hint("say the three parts apart: .eventLog(\"main\", \"ops\", \"events\")"));

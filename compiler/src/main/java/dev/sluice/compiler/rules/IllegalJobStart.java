@@ -118,7 +118,8 @@ final class IllegalJobStart implements Rule {
 
     private Optional<Diagnostic> error(String problem, String hint) {
       return Optional.of(
-          Diagnostic.error(id(), job.origin(), "Job `%s` %s.".formatted(job.key(), problem))
+          Diagnostic.error(
+                  id(), job.origin().at("trigger"), "Job `%s` %s.".formatted(job.key(), problem))
               .hint(hint));
     }
   }

@@ -29,20 +29,20 @@ final class IllegalPermission implements Rule {
     for (Pipeline pipeline : bundle.pipelines()) {
       String owner = "Pipeline `" + pipeline.key() + "`";
       owned(owner, pipeline.permissions(), found);
-      runAs(owner, pipeline.runAs(), pipeline.origin(), found);
+      runAs(owner, pipeline.runAs(), pipeline.origin().at("runAs"), found);
     }
     for (Job job : bundle.jobs()) {
       String owner = "Job `" + job.key() + "`";
       owned(owner, job.permissions(), found);
-      runAs(owner, job.runAs(), job.origin(), found);
+      runAs(owner, job.runAs(), job.origin().at("runAs"), found);
     }
     for (Target target : bundle.targets()) {
       String owner = "Target `" + target.name() + "`";
       ownerless(owner, target.permissions(), found);
-      runAs(owner, target.runAs(), target.origin(), found);
+      runAs(owner, target.runAs(), target.origin().at("runAs"), found);
     }
     ownerless("The bundle", bundle.permissions(), found);
-    runAs("The bundle", bundle.runAs(), bundle.origin(), found);
+    runAs("The bundle", bundle.runAs(), bundle.origin().at("runAs"), found);
     return found;
   }
 

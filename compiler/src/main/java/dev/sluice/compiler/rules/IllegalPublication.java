@@ -87,7 +87,7 @@ final class IllegalPublication implements Rule {
   private Diagnostic illegal(Pipeline pipeline, String kind, Text text, String mistake) {
     return Diagnostic.error(
             id(),
-            pipeline.origin(),
+            pipeline.origin().at("publishTo"),
             "The %s `%s` of pipeline `%s` %s.".formatted(kind, text, pipeline.key(), mistake))
         .hint("give catalog and schema as one name each: .publishTo(\"main\", \"sales\")");
   }

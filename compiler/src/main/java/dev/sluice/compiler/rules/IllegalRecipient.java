@@ -35,7 +35,9 @@ final class IllegalRecipient implements Rule {
           for (Job job : context.bundle().jobs()) {
             for (Text recipient : job.emailsOnFailure()) {
               if (!isAddress(names.text(recipient))) {
-                found.add(illegal("job `" + job.key() + "`", job.origin(), recipient));
+                found.add(
+                    illegal(
+                        "job `" + job.key() + "`", job.origin().at("emailsOnFailure"), recipient));
               }
             }
           }

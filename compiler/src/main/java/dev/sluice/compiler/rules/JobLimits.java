@@ -27,7 +27,7 @@ final class JobLimits implements Rule {
           .filter(runs -> runs < 1)
           .map(
               runs ->
-                  error(job, "allows " + runs + " runs at a time")
+                  error(job, "maxConcurrentRuns", "allows " + runs + " runs at a time")
                       .hint("give .maxConcurrentRuns(..) at least 1"))
           .ifPresent(found::add);
       job.timeoutSeconds()
@@ -35,14 +35,17 @@ final class JobLimits implements Rule {
           .filter(seconds -> seconds < 1)
           .map(
               seconds ->
-                  error(job, "ends after " + seconds + " seconds")
+                  error(job, "timeout", "ends after " + seconds + " seconds")
                       .hint("give .timeout(..) at least a second, or leave it out"))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private Diagnostic error(Job job, String mistake) {
-    return Diagnostic.error(id(), job.origin(), "Job `%s` %s.".formatted(job.key(), mistake));
+  private Diagnostic error(Job job, String word, String mistake) {
+    return Diagnostic.error(
+        id(),
+        job.origin().at(word, word + "Seconds"),
+        "Job `%s` %s.".formatted(job.key(), mistake));
   }
 }

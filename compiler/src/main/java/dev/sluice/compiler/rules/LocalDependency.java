@@ -49,7 +49,7 @@ final class LocalDependency implements Rule {
   private Diagnostic local(Pipeline pipeline, Text dependency) {
     return Diagnostic.error(
             id(),
-            pipeline.origin(),
+            pipeline.origin().at("dependencies"),
             "The dependency `%s` of pipeline `%s` is a path on this machine."
                 .formatted(dependency, pipeline.key()))
         .hint("begin it with `${workspace.file_path}/` for a file that is deployed along")

@@ -28,7 +28,7 @@ final class MaintenanceAutoscale implements Rule {
             found.add(
                 Diagnostic.error(
                         id(),
-                        cluster.origin(),
+                        cluster.origin().at("autoscale"),
                         "The maintenance cluster of pipeline `%s` cannot scale."
                             .formatted(pipeline.key()))
                     .hint("give it a fixed size with .workers(..)"));

@@ -72,7 +72,9 @@ final class MissingSourceOption implements Rule {
             : "has " + Messages.all(present) + ", which exclude each other";
     return Diagnostic.error(
             id(),
-            source.origin(),
+            present.isEmpty()
+                ? source.origin()
+                : OptionNames.place(source.options(), source.origin(), present.get(1)),
             "The source of %s, of format `%s`, %s."
                 .formatted(site.name(), source.format(), mistake))
         .hint(

@@ -33,7 +33,7 @@ final class MovedStillThere implements Rule {
     check(
         "pipeline",
         context.pipelines().stream()
-            .map(p -> new Movable(p.key(), p.movedFrom(), p.origin()))
+            .map(p -> new Movable(p.key(), p.movedFrom(), p.origin().at("movedFrom")))
             .toList(),
         found);
     for (PipelineGraph pipeline : context.graph().pipelines()) {
@@ -46,7 +46,9 @@ final class MovedStillThere implements Rule {
   private static List<Movable> datasets(Pipeline pipeline) {
     List<Movable> all = new ArrayList<>();
     for (Dataset dataset : pipeline.datasets()) {
-      all.add(new Movable(dataset.name().toString(), movedFrom(dataset), dataset.origin()));
+      all.add(
+          new Movable(
+              dataset.name().toString(), movedFrom(dataset), dataset.origin().at("movedFrom")));
     }
     for (Sink sink : pipeline.sinks()) {
       all.add(new Movable(sink.name(), Optional.empty(), sink.origin()));
@@ -70,7 +72,10 @@ final class MovedStillThere implements Rule {
       if (site.pipeline() == pipeline) {
         Flow flow = site.value();
         all.add(
-            new Movable(flow.name().orElse(site.reader().name()), flow.movedFrom(), flow.origin()));
+            new Movable(
+                flow.name().orElse(site.reader().name()),
+                flow.movedFrom(),
+                flow.origin().at("movedFrom")));
       }
     }
     return all;

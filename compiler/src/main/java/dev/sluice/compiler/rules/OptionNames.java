@@ -1,5 +1,6 @@
 package dev.sluice.compiler.rules;
 
+import dev.sluice.model.Origin;
 import dev.sluice.model.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class OptionNames {
 
   static boolean has(Map<String, Text> options, String name) {
     return find(options, name).isPresent();
+  }
+
+  /** Where an option was written; the place of what has the options when that is not known. */
+  static Origin place(Map<String, Text> options, Origin origin, String name) {
+    return options.keySet().stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .map(option -> origin.at("option " + option))
+        .orElse(origin);
   }
 
   /** Whether an option is set to a plain value, compared without case. */

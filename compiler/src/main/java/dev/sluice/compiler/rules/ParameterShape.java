@@ -33,7 +33,7 @@ final class ParameterShape implements Rule {
           found.add(
               Diagnostic.error(
                       id(),
-                      pipeline.origin(),
+                      pipeline.origin().at("parameter " + key),
                       "The parameter `%s` of pipeline `%s` has a name that SQL cannot write."
                           .formatted(key, pipeline.key()))
                   .hint("name it with letters, digits, dots, dashes and underscores"));
@@ -43,7 +43,7 @@ final class ParameterShape implements Rule {
         found.add(
             Diagnostic.error(
                     id(),
-                    pipeline.origin(),
+                    pipeline.origin().at("parameter"),
                     "The parameters of pipeline `%s` have about %d characters; %d are the most."
                         .formatted(pipeline.key(), length, LONGEST))
                 .hint("keep long values in a table or a file, and pass its name"));

@@ -27,7 +27,7 @@ final class PathOnUnity implements Rule {
             site ->
                 Diagnostic.error(
                         id(),
-                        site.value().origin(),
+                        site.value().origin().at("path"),
                         "%s has a path, but in Unity Catalog the catalog decides where tables lie."
                             .formatted(site.name()))
                     .hint("leave .path(..) out"))

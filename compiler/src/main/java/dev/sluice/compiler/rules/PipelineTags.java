@@ -24,7 +24,7 @@ final class PipelineTags implements Rule {
         found.add(
             Diagnostic.error(
                     id(),
-                    pipeline.origin(),
+                    pipeline.origin().at("tag", "tags"),
                     "Pipeline `%s` has %d tags; %d are the most."
                         .formatted(pipeline.key(), number, MOST))
                 .hint("leave " + (number - MOST) + " of the tags out"));

@@ -29,7 +29,7 @@ final class PoolAndNodeType implements Rule {
             found.add(
                 Diagnostic.error(
                         id(),
-                        cluster.origin(),
+                        cluster.origin().at(workers ? "nodeType" : "driverNodeType"),
                         "The %s cluster of pipeline `%s` has both an instance pool and a node type%s."
                             .formatted(
                                 cluster.label().json(),

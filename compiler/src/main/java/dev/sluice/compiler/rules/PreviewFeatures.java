@@ -42,7 +42,7 @@ final class PreviewFeatures implements Rule {
     Map<String, Use> used = new LinkedHashMap<>();
     Pipeline pipeline = graph.pipeline();
     if (!pipeline.parameters().isEmpty()) {
-      used.put("parameters", new Use("", pipeline.origin()));
+      used.put("parameters", new Use("", pipeline.origin().at("parameter")));
     }
     pipeline
         .eventHooks()
@@ -59,7 +59,7 @@ final class PreviewFeatures implements Rule {
         table.flows().forEach(flow -> flow(flow, name, used));
       } else if (dataset instanceof Dataset.MaterializedView view
           && view.refreshPolicy().isPresent()) {
-        used.putIfAbsent("refresh policies", new Use(name, view.origin()));
+        used.putIfAbsent("refresh policies", new Use(name, view.origin().at("refreshPolicy")));
       }
     }
     for (Sink sink : graph.sinks()) {

@@ -40,7 +40,7 @@ final class ReplaceColumns implements Rule {
   private Diagnostic error(Site<Flow.ReplaceUsing> site, String mistake) {
     return Diagnostic.error(
             id(),
-            site.value().origin(),
+            site.value().origin().at("keys"),
             "The flow `%s` into %s %s.".formatted(site.value().flowName(), site.name(), mistake))
         .hint("name the columns by which rows are replaced, each once");
   }

@@ -71,7 +71,7 @@ final class ResetNotAllowed implements Rule {
   private Diagnostic dependency(Site<Dataset> site, Dataset resettable) {
     return Diagnostic.error(
             id(),
-            site.value().origin(),
+            site.value().origin().at("property " + PROPERTY),
             "%s must not be reset, but it reads `%s`, which a full refresh resets."
                 .formatted(site.name(), resettable.name()))
         .related("`" + resettable.name() + "` is declared here", resettable.origin())

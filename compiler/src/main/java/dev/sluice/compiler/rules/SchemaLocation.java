@@ -1,7 +1,9 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.model.Origin;
 import dev.sluice.model.Query;
+import dev.sluice.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +32,7 @@ final class SchemaLocation implements Rule {
           found.add(
               Diagnostic.error(
                       id(),
-                      site.value().source().origin(),
+                      place(site, option),
                       "%s sets `%s`, which the pipeline manages itself."
                           .formatted(SourceOptions.called(site), option))
                   .hint("leave the option out"));
@@ -38,5 +40,10 @@ final class SchemaLocation implements Rule {
       }
     }
     return found;
+  }
+
+  private static Origin place(Site<Query.Read> site, String option) {
+    Source source = site.value().source();
+    return OptionNames.place(SourceOptions.of(source), source.origin(), option);
   }
 }

@@ -24,7 +24,7 @@ final class ServerlessCatalog implements Rule {
             pipeline ->
                 Diagnostic.error(
                         id(),
-                        pipeline.origin(),
+                        pipeline.origin().at("compute"),
                         "Pipeline `%s` is serverless, but does not publish to Unity Catalog."
                             .formatted(pipeline.key()))
                     .hint("say where it publishes, with .publishTo(catalog, schema)"))

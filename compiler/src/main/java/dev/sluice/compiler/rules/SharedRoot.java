@@ -43,7 +43,7 @@ final class SharedRoot implements Rule {
   private Diagnostic shared(Target target) {
     return Diagnostic.warning(
             id(),
-            target.origin(),
+            target.origin().at("root"),
             "Everybody in the workspace can change what is deployed to the root `%s` of target `%s`."
                 .formatted(target.root().orElseThrow(), target.name()))
         .hint("choose a folder that only those who deploy can change")

@@ -26,7 +26,7 @@ final class SnapshotBitemporal implements Rule {
             site ->
                 Diagnostic.error(
                         id(),
-                        site.value().origin(),
+                        site.value().origin().at("scd"),
                         "The snapshots into %s are bitemporal, which only AUTO CDC can be."
                             .formatted(site.name()))
                     .hint("use .scd(type1()) or .scd(type2())"))

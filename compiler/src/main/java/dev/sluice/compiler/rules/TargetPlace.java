@@ -31,7 +31,7 @@ final class TargetPlace implements Rule {
         : Optional.of(
             Diagnostic.error(
                     id(),
-                    target.origin(),
+                    target.origin().at("host"),
                     "The host `%s` of target `%s` is not the address of a workspace."
                         .formatted(host, target.name()))
                 .hint("write it whole, as in `https://my-workspace.cloud.databricks.com`")
@@ -44,7 +44,7 @@ final class TargetPlace implements Rule {
         : Optional.of(
             Diagnostic.error(
                     id(),
-                    target.origin(),
+                    target.origin().at("root"),
                     "The root `%s` of target `%s` is no absolute folder of a workspace."
                         .formatted(root, target.name()))
                 .hint("begin it with `/Workspace/`, or with `~/` for the folder of who deploys"));

@@ -38,15 +38,28 @@ final class TriggerInterval implements Rule {
           List<Diagnostic> found = new ArrayList<>();
           for (Pipeline pipeline : context.pipelines()) {
             String owner = "pipeline `" + pipeline.key() + "`";
-            check(owner, pipeline.configuration(), pipeline.origin(), names).ifPresent(found::add);
+            check(
+                    owner,
+                    pipeline.configuration(),
+                    pipeline.origin().at("configuration " + KEY),
+                    names)
+                .ifPresent(found::add);
           }
           for (Site<Dataset> site : context.datasets()) {
-            check(site.name(), sparkConf(site.value()), site.value().origin(), names)
+            check(
+                    site.name(),
+                    sparkConf(site.value()),
+                    site.value().origin().at("sparkConf " + KEY, "sparkConf"),
+                    names)
                 .ifPresent(found::add);
           }
           for (Site<Flow> site : context.flows()) {
             String owner = "a flow into " + site.name();
-            check(owner, sparkConf(site.value()), site.value().origin(), names)
+            check(
+                    owner,
+                    sparkConf(site.value()),
+                    site.value().origin().at("sparkConf " + KEY, "sparkConf"),
+                    names)
                 .ifPresent(found::add);
           }
           return found;

@@ -21,7 +21,7 @@ final class TwoDefaultTargets implements Rule {
             target ->
                 Diagnostic.error(
                         id(),
-                        target.origin(),
+                        target.origin().at("asDefault"),
                         "Targets `%s` and `%s` are both the default."
                             .formatted(defaults.get(0).name(), target.name()))
                     .related(

@@ -29,10 +29,14 @@ final class UnityOnly implements Rule {
     for (Pipeline pipeline : context.pipelines()) {
       if (isHive(pipeline)) {
         if (pipeline.eventLog().isPresent()) {
-          found.add(error(pipeline, pipeline.origin(), "The event log as a table"));
+          found.add(error(pipeline, pipeline.origin().at("eventLog"), "The event log as a table"));
         }
         if (pipeline.environment().isPresent()) {
-          found.add(error(pipeline, pipeline.origin(), "A Python environment"));
+          found.add(
+              error(
+                  pipeline,
+                  pipeline.origin().at("dependencies", "environmentVersion"),
+                  "A Python environment"));
         }
       }
     }

@@ -97,7 +97,7 @@ final class UnknownAutoLoaderOption implements Rule {
     Diagnostic warning =
         Diagnostic.warning(
             id(),
-            source.origin(),
+            source.origin().at("option " + option),
             "%s has the option `%s`, which Auto Loader is not known to have."
                 .formatted(SourceOptions.called(site), option));
     List<String> whole = KNOWN.stream().map(name -> PREFIX + name).toList();

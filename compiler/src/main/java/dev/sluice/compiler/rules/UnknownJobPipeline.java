@@ -22,7 +22,9 @@ final class UnknownJobPipeline implements Rule {
       if (graph.pipelines().isEmpty()) {
         found.add(
             Diagnostic.error(
-                    id(), job.origin(), "Job `%s` has no pipeline to run.".formatted(job.key()))
+                    id(),
+                    job.origin().at("pipelines"),
+                    "Job `%s` has no pipeline to run.".formatted(job.key()))
                 .hint("add a pipeline to the bundle with .add(..)"));
       }
       for (String key : job.pipelines()) {
@@ -30,7 +32,7 @@ final class UnknownJobPipeline implements Rule {
           Diagnostic error =
               Diagnostic.error(
                   id(),
-                  job.origin(),
+                  job.origin().at("pipelines"),
                   "Job `%s` runs pipeline `%s`, which the bundle does not contain."
                       .formatted(job.key(), key));
           List<String> known =

@@ -51,7 +51,7 @@ final class VariableType implements Rule {
   private Diagnostic wrongType(Target target, Variable<?> variable, Object value) {
     return Diagnostic.error(
             id(),
-            target.origin(),
+            target.origin().at("set " + variable.name()),
             "Target `%s` sets the variable `%s` to `%s`, which is no %s."
                 .formatted(target.name(), variable.name(), value, variable.type().getSimpleName()))
         .related("the variable is declared here", variable.origin())
