@@ -15,6 +15,11 @@ public final class Usage {
 
   private Usage() {}
 
+  /** Where there is none of it. */
+  public static Usage none() {
+    return new Usage();
+  }
+
   /** What is used in some datasets, sinks or hooks; not in the datasets that they read. */
   public static Usage of(Object definitions) {
     Usage usage = new Usage();

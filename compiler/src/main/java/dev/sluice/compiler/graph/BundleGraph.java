@@ -18,7 +18,7 @@ public final class BundleGraph {
 
   private final Bundle bundle;
   private final List<PipelineGraph> pipelines;
-  private final List<Variable<?>> variables;
+  private final Mentions mentions;
   private final List<Member> members;
   private final IdentityHashMap<Dataset, Member> owners = new IdentityHashMap<>();
 
@@ -26,7 +26,7 @@ public final class BundleGraph {
     this.bundle = bundle;
     this.pipelines =
         bundle.pipelines().stream().map(pipeline -> PipelineGraph.of(pipeline, rewritten)).toList();
-    this.variables = UsedVariables.of(bundle);
+    this.mentions = Mentions.of(bundle);
     List<Member> all = new ArrayList<>();
     for (PipelineGraph pipeline : pipelines) {
       for (Dataset dataset : pipeline.datasets()) {
@@ -88,12 +88,17 @@ public final class BundleGraph {
     return pipelines.stream().filter(graph -> graph.pipeline().key().equals(key)).findFirst();
   }
 
+  /** Whether there is a Python function of the user's anywhere. */
+  public boolean hasPython() {
+    return mentions.python();
+  }
+
   /**
    * All variables that are declared or used anywhere, each once, by name; where two differ under
    * one name, the declared one.
    */
   public List<Variable<?>> variables() {
-    return variables;
+    return mentions.variables();
   }
 
   /** The first pipeline that contains a dataset: the same value, or else an equal one. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A text with places where it may break into lines.
@@ -24,6 +25,9 @@ public sealed interface Doc {
 
   /** Whether it takes several lines however much room there is. */
   boolean breaks();
+
+  /** The columns that it takes on one line; up to its first line break where it has one. */
+  int width();
 
   /**
    * Characters without a line break.
@@ -59,6 +63,11 @@ public sealed interface Doc {
     public boolean breaks() {
       return true;
     }
+
+    @Override
+    public int width() {
+      return open.length();
+    }
   }
 
   /** A literal with line breaks in it that is printed as it is. */
@@ -71,6 +80,11 @@ public sealed interface Doc {
     public boolean breaks() {
       return true;
     }
+
+    @Override
+    public int width() {
+      return Width.of(value.substring(0, value.indexOf('\n')));
+    }
   }
 
   /** A place to break. */
@@ -79,10 +93,15 @@ public sealed interface Doc {
     public boolean breaks() {
       return false;
     }
+
+    @Override
+    public int width() {
+      return blank ? 1 : 0;
+    }
   }
 
   /** One after the other. */
-  record Concat(List<Doc> parts, boolean breaks) implements Doc {
+  record Concat(List<Doc> parts, boolean breaks, int width) implements Doc {
     public Concat {
       parts = List.copyOf(parts);
     }
@@ -98,12 +117,22 @@ public sealed interface Doc {
     public boolean breaks() {
       return content.breaks();
     }
+
+    @Override
+    public int width() {
+      return content.width();
+    }
   }
 
   /** One line, or else all its own breaks. */
   record Group(Doc content, boolean breaks) implements Doc {
     public Group {
       requireNonNull(content, "content");
+    }
+
+    @Override
+    public int width() {
+      return content.width();
     }
   }
 
@@ -118,30 +147,30 @@ public sealed interface Doc {
     public boolean breaks() {
       return false;
     }
+
+    @Override
+    public int width() {
+      return flat.width();
+    }
   }
 
-  /** A text that is cut into pieces, one a line, where it does not fit on one. */
-  record Pieces(Divisible text) implements Doc {
+  /**
+   * A text that is cut into pieces, one a line, where it does not fit on one.
+   *
+   * @param whole the one piece
+   * @param width the columns that it takes
+   * @param pieces pieces of at most so many columns, where that is possible
+   */
+  record Pieces(String whole, int width, IntFunction<List<String>> pieces) implements Doc {
     public Pieces {
-      requireNonNull(text, "text");
+      requireNonNull(whole, "whole");
+      requireNonNull(pieces, "pieces");
     }
 
     @Override
     public boolean breaks() {
       return false;
     }
-  }
-
-  /** A text that can be written in one piece or in several. */
-  interface Divisible {
-    /** The columns that the one piece takes. */
-    int width();
-
-    /** The one piece. */
-    String whole();
-
-    /** Pieces of at most so many columns, where that is possible. */
-    List<String> pieces(int columns);
   }
 
   /** A text of characters without line breaks. */
@@ -154,7 +183,13 @@ public sealed interface Doc {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    return new Concat(parts, parts.stream().anyMatch(Doc::breaks));
+    boolean breaks = false;
+    int width = 0;
+    for (Doc part : parts) {
+      breaks |= part.breaks();
+      width += part.width();
+    }
+    return new Concat(parts, breaks, width);
   }
 
   /** One after the other. */

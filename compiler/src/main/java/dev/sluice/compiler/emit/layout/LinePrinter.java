@@ -12,6 +12,7 @@ public final class LinePrinter {
   private final int columns;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Step> rest = new ArrayDeque<>();
+  private final Deque<Step> ahead = new ArrayDeque<>();
   private int column;
 
   private LinePrinter(int columns) {
@@ -49,13 +50,12 @@ public final class LinePrinter {
       } else if (doc instanceof Doc.Indent indent) {
         rest.push(new Step(indent.content(), step.indent + INDENT, step.broken));
       } else if (doc instanceof Doc.Group group) {
-        Step flat = new Step(group.content(), step.indent, false);
-        boolean broken = group.breaks() || (step.broken && !fits(flat));
+        boolean broken = group.breaks() || (step.broken && !fits(group.width()));
         rest.push(new Step(group.content(), step.indent, broken));
       } else if (doc instanceof Doc.IfBroken choice) {
         rest.push(step.with(step.broken ? choice.broken() : choice.flat()));
       } else {
-        pieces(((Doc.Pieces) doc).text(), step);
+        pieces((Doc.Pieces) doc, step);
       }
     }
   }
@@ -91,14 +91,14 @@ public final class LinePrinter {
     }
   }
 
-  private void pieces(Doc.Divisible text, Step step) {
+  private void pieces(Doc.Pieces text, Step step) {
     if (!step.broken || column + text.width() <= columns) {
       out.append(text.whole());
       column += text.width();
       return;
     }
     boolean first = true;
-    for (String piece : text.pieces(columns - step.indent)) {
+    for (String piece : text.pieces().apply(columns - step.indent)) {
       if (!first) {
         out.append('\n');
         column = 0;
@@ -111,14 +111,13 @@ public final class LinePrinter {
   }
 
   /**
-   * Whether a group fits on the current line, together with what follows it up to the first place
-   * behind it that may break.
+   * Whether something of so many columns fits on the current line, together with what follows it up
+   * to the first place behind it that may break.
    */
-  private boolean fits(Step flat) {
-    int left = columns - column;
-    Deque<Step> ahead = new ArrayDeque<>();
-    ahead.push(flat);
+  private boolean fits(int width) {
+    int left = columns - column - width;
     Iterator<Step> behind = rest.iterator();
+    ahead.clear();
     while (left >= 0) {
       if (ahead.isEmpty()) {
         if (!behind.hasNext()) {
@@ -128,28 +127,21 @@ public final class LinePrinter {
       }
       Step step = ahead.pop();
       Doc doc = step.doc;
-      if (doc instanceof Doc.Text text) {
-        left -= text.width();
-      } else if (doc instanceof Doc.Verbatim verbatim) {
-        int end = verbatim.value().indexOf('\n');
-        return Width.of(verbatim.value().substring(0, end)) <= left;
-      } else if (doc instanceof Doc.Block block) {
-        return Width.of(block.open()) <= left;
-      } else if (doc instanceof Doc.Line line) {
-        if (step.broken) {
-          return true;
-        }
-        left -= line.blank() ? 1 : 0;
+      if (doc.breaks() && (doc instanceof Doc.Block || doc instanceof Doc.Verbatim)) {
+        return doc.width() <= left;
+      }
+      if (!step.broken || doc instanceof Doc.Text || doc instanceof Doc.Pieces) {
+        left -= doc.width();
+      } else if (doc instanceof Doc.Line) {
+        return true;
       } else if (doc instanceof Doc.Concat concat) {
         pushAll(ahead, concat, step);
       } else if (doc instanceof Doc.Indent indent) {
         ahead.push(step.with(indent.content()));
       } else if (doc instanceof Doc.Group group) {
-        ahead.push(new Step(group.content(), step.indent, group.breaks() || step.broken));
-      } else if (doc instanceof Doc.IfBroken choice) {
-        ahead.push(step.with(step.broken ? choice.broken() : choice.flat()));
+        ahead.push(step.with(group.content()));
       } else {
-        left -= ((Doc.Pieces) doc).text().width();
+        ahead.push(step.with(((Doc.IfBroken) doc).broken()));
       }
     }
     return false;

@@ -4,7 +4,9 @@ import dev.sluice.compiler.emit.python.syntax.Py;
 import dev.sluice.compiler.emit.sql.SqlExpr;
 import dev.sluice.compiler.emit.sql.SqlType;
 import dev.sluice.model.Expr;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,28 +123,42 @@ final class PyExpr implements Expr.Cases<Py> {
         : new Py.Unary("-", column(operand));
   }
 
+  /** Without recursion into the left, where long sums and conjunctions are deep. */
   @Override
   public Py binary(Expr.Binary expr) {
-    Expr left = expr.left();
-    Expr right = expr.right();
-    return switch (expr.operator()) {
-      case OR -> new Py.Binary(column(left), Py.Operator.OR, column(right));
-      case AND -> new Py.Binary(column(left), Py.Operator.AND, column(right));
+    Deque<Expr.Binary> spine = new ArrayDeque<>();
+    spine.push(expr);
+    while (spine.peek().left() instanceof Expr.Binary inner) {
+      spine.push(inner);
+    }
+    Expr.Binary innermost = spine.pop();
+    Py left = binary(left(innermost), innermost.operator(), innermost.right());
+    while (!spine.isEmpty()) {
+      Expr.Binary next = spine.pop();
+      left = binary(left, next.operator(), next.right());
+    }
+    return left;
+  }
+
+  private Py binary(Py left, Expr.BinaryOperator operator, Expr right) {
+    return switch (operator) {
+      case OR -> new Py.Binary(left, Py.Operator.OR, column(right));
+      case AND -> new Py.Binary(left, Py.Operator.AND, column(right));
       case EQ -> comparison(left, Py.Operator.EQ, right);
       case NE -> comparison(left, Py.Operator.NE, right);
       case LT -> comparison(left, Py.Operator.LT, right);
       case LE -> comparison(left, Py.Operator.LE, right);
       case GT -> comparison(left, Py.Operator.GT, right);
       case GE -> comparison(left, Py.Operator.GE, right);
-      case EQ_NULL_SAFE -> column(left).method("eqNullSafe", compared(right));
-      case PLUS -> arithmetic(left, Py.Operator.PLUS, right);
-      case MINUS -> arithmetic(left, Py.Operator.MINUS, right);
-      case TIMES -> arithmetic(left, Py.Operator.TIMES, right);
-      case DIVIDE -> arithmetic(left, Py.Operator.DIVIDE, right);
-      case MODULO -> arithmetic(left, Py.Operator.MODULO, right);
-      case BITWISE_AND -> column(left).method("bitwiseAND", operand(right));
-      case BITWISE_OR -> column(left).method("bitwiseOR", operand(right));
-      case BITWISE_XOR -> column(left).method("bitwiseXOR", operand(right));
+      case EQ_NULL_SAFE -> left.method("eqNullSafe", compared(right));
+      case PLUS -> new Py.Binary(left, Py.Operator.PLUS, operand(right));
+      case MINUS -> new Py.Binary(left, Py.Operator.MINUS, operand(right));
+      case TIMES -> new Py.Binary(left, Py.Operator.TIMES, operand(right));
+      case DIVIDE -> new Py.Binary(left, Py.Operator.DIVIDE, operand(right));
+      case MODULO -> new Py.Binary(left, Py.Operator.MODULO, operand(right));
+      case BITWISE_AND -> left.method("bitwiseAND", operand(right));
+      case BITWISE_OR -> left.method("bitwiseOR", operand(right));
+      case BITWISE_XOR -> left.method("bitwiseXOR", operand(right));
     };
   }
 
@@ -278,19 +294,26 @@ final class PyExpr implements Expr.Cases<Py> {
     return operand(expr);
   }
 
-  private Py comparison(Expr left, Py.Operator operator, Expr right) {
+  private Py comparison(Py left, Py.Operator operator, Expr right) {
     // Linters take a comparison with True for a slip.
     boolean truth =
         right instanceof Expr.Literal literal && literal.value().orElse(null) instanceof Boolean;
-    return new Py.Binary(column(left), operator, truth ? column(right) : compared(right));
+    return new Py.Binary(left, operator, truth ? column(right) : compared(right));
   }
 
-  private Py arithmetic(Expr left, Py.Operator operator, Expr right) {
+  /** A number beside an operator of arithmetic stays plain where the other operand is a column. */
+  private Py left(Expr.Binary expr) {
+    boolean arithmetic =
+        switch (expr.operator()) {
+          case PLUS, MINUS, TIMES, DIVIDE, MODULO -> true;
+          case OR, AND, EQ, EQ_NULL_SAFE, NE, LT, LE, GT, GE -> false;
+          case BITWISE_AND, BITWISE_OR, BITWISE_XOR -> false;
+        };
     boolean number =
-        left instanceof Expr.Literal literal
+        expr.left() instanceof Expr.Literal literal
             && literal.value().orElse(null) instanceof Number
-            && !(right instanceof Expr.Literal);
-    return new Py.Binary(number ? operand(left) : column(left), operator, operand(right));
+            && !(expr.right() instanceof Expr.Literal);
+    return arithmetic && number ? operand(expr.left()) : column(expr.left());
   }
 
   /** The SQL of an expression, as a string of Python. */

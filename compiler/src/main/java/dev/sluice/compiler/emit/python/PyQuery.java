@@ -6,7 +6,10 @@ import dev.sluice.compiler.emit.sql.Decimals;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Query;
 import dev.sluice.model.Selection;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ final class PyQuery implements Query.Cases<Py> {
   private final PySources sources;
   private final PySql sql;
   private final PyExpr exprs;
+  private final IdentityHashMap<Query, Py> rendered = new IdentityHashMap<>();
 
   PyQuery(Dialects dialect, TableNames tables, Scope scope) {
     this.scope = scope;
@@ -27,9 +31,22 @@ final class PyQuery implements Query.Cases<Py> {
     this.exprs = new PyExpr(scope);
   }
 
-  /** The DataFrame of a query. */
+  /** The DataFrame of a query; long chains of operators need no deep stack. */
   Py render(Query query) {
-    return query.accept(this);
+    Deque<Query> chain = new ArrayDeque<>();
+    Query operator = query;
+    while (!rendered.containsKey(operator)) {
+      chain.push(operator);
+      if (operator.inputs().isEmpty()) {
+        break;
+      }
+      operator = operator.inputs().get(0);
+    }
+    while (!chain.isEmpty()) {
+      Query next = chain.pop();
+      rendered.put(next, next.accept(this));
+    }
+    return rendered.get(query);
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class PythonSources implements Emitter {
     Map<String, String> modules = new TreeMap<>();
     for (SourceFile file : context.sources(graph)) {
       if (file.language() == SourceFile.Language.PYTHON) {
-        Usage usage = Usage.of(file.members());
+        Usage usage = context.graph().hasPython() ? Usage.of(file.members()) : Usage.none();
         String text = templates.render(PythonFile.template(file), python.view(file, usage));
         artifacts.add(new Artifact(file.path(), text));
         usage.modules().forEach(it -> modules.put(it.module(), it.file()));

@@ -247,7 +247,7 @@ final class Scope {
   /** A name that nothing else in the file has. */
   private String free(String wish, String suffix) {
     String name = wish;
-    while (!taken.add(name)) {
+    while (Identifiers.isReserved(name) || !taken.add(name)) {
       name += suffix;
     }
     return name;

@@ -3,6 +3,8 @@ package dev.sluice.compiler.emit.sql;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Text;
 import dev.sluice.model.WindowSpec;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Renders expressions as Spark SQL, with no more parentheses than they need. */
@@ -92,14 +94,29 @@ public final class SqlExpr implements Expr.Cases<SqlText> {
     };
   }
 
+  /** Without recursion into the left, where long sums and conjunctions are deep. */
   @Override
   public SqlText binary(Expr.Binary expr) {
-    int own = SqlOperators.precedence(expr.operator());
-    open(own);
-    at(expr.left(), own);
-    out.add(" " + SqlOperators.symbol(expr.operator()) + " ");
-    at(expr.right(), own + 1); // operators group to the left
-    return close(own);
+    Deque<Expr.Binary> spine = new ArrayDeque<>();
+    Deque<String> closings = new ArrayDeque<>();
+    Expr left = expr;
+    int place = outer;
+    while (left instanceof Expr.Binary next) {
+      int own = SqlOperators.precedence(next.operator());
+      closings.push(own < place ? ")" : "");
+      out.add(own < place ? "(" : "");
+      spine.push(next);
+      left = next.left();
+      place = own;
+    }
+    at(left, place);
+    while (!spine.isEmpty()) {
+      Expr.Binary next = spine.pop();
+      out.add(" " + SqlOperators.symbol(next.operator()) + " ");
+      at(next.right(), SqlOperators.precedence(next.operator()) + 1); // groups to the left
+      out.add(closings.pop());
+    }
+    return out;
   }
 
   @Override

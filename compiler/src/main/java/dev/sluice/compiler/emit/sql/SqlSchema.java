@@ -12,23 +12,30 @@ import java.util.function.Function;
 /** Schemas as Spark DDL. */
 public final class SqlSchema {
 
+  /** The columns of text that a column may take before its type breaks. */
+  private static final int COLUMN = 84;
+
   private SqlSchema() {}
 
   /** A schema to read by, on one line: names and types alone. */
   public static Text reading(Schema schema) {
-    return join(readingLines(schema));
+    return join(
+        reading(
+            schema, column -> SqlName.quote(column.name()) + " " + SqlType.render(column.type())));
   }
 
-  /** The columns of a schema to read by: names and types alone. */
+  /** The columns of a schema to read by: names and types alone; long types have several lines. */
   public static List<Text> readingLines(Schema schema) {
+    return reading(schema, SqlSchema::typed);
+  }
+
+  private static List<Text> reading(Schema schema, Function<ColumnDef, String> columnText) {
     return schema.accept(
         new Schema.Cases<>() {
           @Override
           public List<Text> columns(Schema.Columns columns) {
             return columns.columns().stream()
-                .map(
-                    column ->
-                        Text.of(SqlName.quote(column.name()) + " " + SqlType.render(column.type())))
+                .map(column -> Text.of(columnText.apply(column)))
                 .toList();
           }
 
@@ -40,7 +47,7 @@ public final class SqlSchema {
   }
 
   /**
-   * The columns and constraints of a table's schema.
+   * The columns and constraints of a table's schema; long types have several lines.
    *
    * @param tables the name of a table that a foreign key refers to
    */
@@ -62,20 +69,34 @@ public final class SqlSchema {
         });
   }
 
-  /** Lines with commas between them, on one line. */
-  public static Text join(List<Text> lines) {
+  /** Columns and constraints with commas between them, on one line. */
+  public static Text join(List<Text> columns) {
+    return join(columns, ", ");
+  }
+
+  /** Columns and constraints with commas between them, each on a line of its own. */
+  public static Text lines(List<Text> columns) {
+    return join(columns, ",\n");
+  }
+
+  private static Text join(List<Text> columns, String separator) {
     SqlText out = new SqlText();
-    String separator = "";
-    for (Text line : lines) {
-      out.add(separator).add(line);
-      separator = ", ";
+    String before = "";
+    for (Text column : columns) {
+      out.add(before).add(column);
+      before = separator;
     }
     return out.text();
   }
 
+  private static String typed(ColumnDef column) {
+    String name = SqlName.quote(column.name()) + " ";
+    return name + SqlType.render(column.type(), COLUMN - name.length());
+  }
+
   private static Text column(ColumnDef column) {
     SqlText out = new SqlText();
-    out.add(SqlName.quote(column.name()) + " " + SqlType.render(column.type()));
+    out.add(typed(column));
     if (!column.nullable()) {
       out.add(" NOT NULL");
     }

@@ -1,6 +1,10 @@
 package dev.sluice.compiler.emit.sql;
 
+import dev.sluice.compiler.emit.layout.Doc;
+import dev.sluice.compiler.emit.layout.LinePrinter;
 import dev.sluice.model.DataType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,6 +23,13 @@ public final class SqlType implements DataType.Cases<String> {
   /** The type on one line, {@code ARRAY<STRUCT<id: BIGINT>>}. */
   public static String render(DataType type) {
     return type.accept(UPPER);
+  }
+
+  /**
+   * The type on several lines where it is longer than so many columns: a field of a struct each.
+   */
+  static String render(DataType type, int columns) {
+    return LinePrinter.print(type.accept(new Layout()), 0, columns);
   }
 
   /** The type as Python code names it, {@code array<struct<id:bigint>>}. */
@@ -71,5 +82,52 @@ public final class SqlType implements DataType.Cases<String> {
 
   private String word(String keyword) {
     return upper ? keyword : keyword.toLowerCase(Locale.ROOT);
+  }
+
+  /** Where a type may break: only structs are long. */
+  private static final class Layout implements DataType.Cases<Doc> {
+
+    @Override
+    public Doc atomic(DataType.Atomic type) {
+      return Doc.text(render(type));
+    }
+
+    @Override
+    public Doc decimal(DataType.Decimal type) {
+      return Doc.text(render(type));
+    }
+
+    @Override
+    public Doc array(DataType.ArrayOf type) {
+      return Doc.concat(Doc.text("ARRAY<"), type.element().accept(this), Doc.text(">"));
+    }
+
+    @Override
+    public Doc map(DataType.MapOf type) {
+      return Doc.concat(
+          Doc.text("MAP<"),
+          type.key().accept(this),
+          Doc.text(", "),
+          type.value().accept(this),
+          Doc.text(">"));
+    }
+
+    @Override
+    public Doc struct(DataType.Struct type) {
+      List<Doc> fields = new ArrayList<>();
+      for (DataType.Field field : type.fields()) {
+        fields.add(
+            Doc.concat(
+                Doc.text(SqlName.quote(field.name()) + ": "),
+                field.type().accept(this),
+                Doc.text(field.nullable() ? "" : " NOT NULL")));
+      }
+      return Doc.bracketed("STRUCT<", Doc.join(Doc.concat(Doc.text(","), Doc.SPACE), fields), ">");
+    }
+
+    @Override
+    public Doc named(DataType.Named type) {
+      return Doc.text(type.ddl());
+    }
   }
 }

@@ -35,7 +35,7 @@ final class PyLayout implements Py.Cases<Doc> {
 
   @Override
   public Doc string(Py.Str py) {
-    return new Doc.Pieces(py.value());
+    return py.value().layout();
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param parts the pieces in their order
  */
-public record PyString(List<Part> parts) implements Doc.Divisible {
+public record PyString(List<Part> parts) {
 
   /** A piece of a string. */
   public sealed interface Part {}
@@ -34,14 +34,24 @@ public record PyString(List<Part> parts) implements Doc.Divisible {
     return new PyString(List.of(new Characters(value)));
   }
 
-  @Override
+  /** The columns that the literal takes in one piece. */
   public int width() {
     return Width.of(whole());
   }
 
+  Doc layout() {
+    String whole = whole();
+    return new Doc.Pieces(whole, Width.of(whole), this::pieces);
+  }
+
   /** Whether there are names in it. */
   public boolean isFormatted() {
-    return parts.stream().anyMatch(Value.class::isInstance);
+    for (Part part : parts) {
+      if (part instanceof Value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The characters alone, without the names. */
@@ -54,7 +64,7 @@ public record PyString(List<Part> parts) implements Doc.Divisible {
     return plain.toString();
   }
 
-  @Override
+  /** The literal in one piece. */
   public String whole() {
     boolean formatted = isFormatted();
     String all = characters();
@@ -82,8 +92,7 @@ public record PyString(List<Part> parts) implements Doc.Divisible {
     return inner.toString();
   }
 
-  /** Cuts behind blanks; a word that is too long stays whole. */
-  @Override
+  /** Pieces of at most so many columns: cut behind blanks; a word that is too long stays whole. */
   public List<String> pieces(int columns) {
     List<String> pieces = new ArrayList<>();
     List<Part> piece = new ArrayList<>();

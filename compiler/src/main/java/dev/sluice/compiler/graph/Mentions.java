@@ -1,19 +1,23 @@
 package dev.sluice.compiler.graph;
 
 import dev.sluice.model.Bundle;
+import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The variables of a bundle. */
-final class UsedVariables {
+/**
+ * What is mentioned anywhere in a bundle, found in one walk.
+ *
+ * @param variables the declared variables and those that are used, by name
+ * @param python whether there is a Python function of the user's
+ */
+record Mentions(List<Variable<?>> variables, boolean python) {
 
-  private UsedVariables() {}
-
-  /** Those declared and those met anywhere, by name. */
-  static List<Variable<?>> of(Bundle bundle) {
+  static Mentions of(Bundle bundle) {
     Map<String, Variable<?>> found = new TreeMap<>();
+    boolean[] python = {false};
     bundle.variables().forEach(variable -> found.putIfAbsent(variable.name(), variable));
     ModelWalk.records(
         bundle,
@@ -21,7 +25,8 @@ final class UsedVariables {
           if (value instanceof Variable<?> variable) {
             found.putIfAbsent(variable.name(), variable);
           }
+          python[0] |= value instanceof PythonFunction;
         });
-    return List.copyOf(found.values());
+    return new Mentions(List.copyOf(found.values()), python[0]);
   }
 }
