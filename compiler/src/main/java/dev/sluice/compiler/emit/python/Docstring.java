@@ -14,6 +14,7 @@ final class Docstring {
 
   private static final String INDENT = "    ";
   private static final String QUOTES = "\"\"\"";
+  private static final String NO_CHECK = "  # noqa: E501";
 
   private Docstring() {}
 
@@ -33,12 +34,16 @@ final class Docstring {
       lines.set(0, " " + lines.get(0));
     }
     String last = lines.get(lines.size() - 1);
-    String ending = last.endsWith("\"") && !last.endsWith("\\\"") ? " " : "";
-    boolean single =
-        lines.size() == 1
-            && Width.of(INDENT + last + ending) + 2 * QUOTES.length() <= PyPrinter.COLUMNS;
-    if (single) {
-      return INDENT + QUOTES + last + ending + QUOTES;
+    String ending = endsWithQuote(last) ? " " : "";
+    if (lines.size() == 1) {
+      int width = Width.of(INDENT + QUOTES + last + ending);
+      String docstring = INDENT + QUOTES + last + ending + QUOTES;
+      if (width > PyPrinter.COLUMNS) {
+        return docstring + NO_CHECK;
+      }
+      if (width + QUOTES.length() <= PyPrinter.COLUMNS) {
+        return docstring;
+      }
     }
     StringBuilder docstring = new StringBuilder(INDENT).append(QUOTES);
     boolean tooLong = false;
@@ -50,7 +55,20 @@ final class Docstring {
       tooLong |= Width.of(line) + before > PyPrinter.COLUMNS;
     }
     docstring.append(INDENT).append(QUOTES);
-    return tooLong ? docstring + "  # noqa: E501" : docstring.toString();
+    return tooLong ? docstring + NO_CHECK : docstring.toString();
+  }
+
+  /** Whether a line ends with a quote that no backslash hides. */
+  private static boolean endsWithQuote(String line) {
+    int end = line.length() - 1;
+    if (end < 0 || line.charAt(end) != '"') {
+      return false;
+    }
+    int backslashes = 0;
+    while (backslashes < end && line.charAt(end - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 0;
   }
 
   /** Without the indentation that all lines but the first share: the formatter takes it away. */
