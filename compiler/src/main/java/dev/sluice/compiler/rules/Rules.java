@@ -81,6 +81,7 @@ public final class Rules {
           new LibraryForm(),
           new GlobBesideFiles(),
           new MissingLibrary(),
+          new TooManySources(),
           new CascadeOnHive(),
           new EmptyList(),
           new ManagedTableFlowKind(),

@@ -203,6 +203,17 @@ final class SettingsCases {
             "library.missing",
             of(p -> libraries(p, file("a.py"))),
             "39: The source `a.py` of pipeline `orders` is not in the project."),
+        accepts("library.too-many", many(1000)),
+        reports(
+            "library.too-many",
+            many(1001),
+            "5: Pipeline `orders` has 1001 source files; 1000 are the most."),
+        reports(
+                "library.too-many",
+                many(100, file("a.py")),
+                "5: Pipeline `orders` has 101 source files that are listed one by one; 100 are the"
+                    + " most.")
+            .files(Map.of("a.py", "x = 1")),
         accepts("configuration.key", of(p -> p.configuration.put("a.b", text("c")))),
         reports(
             "configuration.key",
@@ -275,6 +286,18 @@ final class SettingsCases {
                 + " publish there.",
             "22: The persisted view `v` needs Unity Catalog, but pipeline `orders` does not publish"
                 + " there."));
+  }
+
+  private static Bundle many(int datasets, Library... libraries) {
+    return bundle(
+        pipeline(
+            "orders",
+            p -> {
+              libraries(p, libraries);
+              for (int i = 0; i < datasets; i++) {
+                p.datasets.add(table("t" + i, loader("id INT")));
+              }
+            }));
   }
 
   private static RuleCase variableWorkers() {
