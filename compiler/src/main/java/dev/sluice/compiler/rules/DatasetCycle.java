@@ -26,7 +26,7 @@ final class DatasetCycle implements Rule {
   }
 
   private List<Diagnostic> check(RuleContext context, ResolvedNames names) {
-    Optional<Circles<Dataset>> circles = OwnTables.of(context, names).circles();
+    Optional<Circles<Dataset>> circles = context.tables(names).circles();
     return circles.map(found -> found.paths().stream().map(this::cycle).toList()).orElse(List.of());
   }
 

@@ -31,7 +31,7 @@ final class ExternalNamesOwnDataset implements Rule {
   }
 
   private List<Diagnostic> check(RuleContext context, ResolvedNames names) {
-    OwnTables tables = OwnTables.of(context, names);
+    OwnTables tables = context.tables(names);
     Optional<Circles<Dataset>> circles = tables.circles();
     List<Diagnostic> found = new ArrayList<>();
     for (Site<Query.Read> site : context.queries(Query.Read.class)) {

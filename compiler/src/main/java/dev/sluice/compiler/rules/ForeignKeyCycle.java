@@ -39,7 +39,7 @@ final class ForeignKeyCycle implements Rule {
     for (Site<Dataset> site : context.datasets()) {
       for (TableConstraint.ForeignKey key : UnknownDataset.foreignKeys(site.value())) {
         if (key.references() instanceof Source.External source) {
-          tables = tables.isPresent() ? tables : Optional.of(OwnTables.of(context, names));
+          tables = tables.isPresent() ? tables : Optional.of(context.tables(names));
           tables
               .get()
               .find(site.pipeline(), source.name())

@@ -2,6 +2,7 @@ package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.graph.PipelineGraph;
+import dev.sluice.compiler.graph.Reader;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Origin;
@@ -38,7 +39,7 @@ final class MovedStillThere implements Rule {
         found);
     for (PipelineGraph pipeline : context.graph().pipelines()) {
       check("dataset", datasets(pipeline.pipeline()), found);
-      check("flow", flows(context, pipeline), found);
+      check("flow", flows(pipeline), found);
     }
     return found;
   }
@@ -66,16 +67,15 @@ final class MovedStillThere implements Rule {
     return dataset instanceof Dataset.ManagedTable table ? table.movedFrom() : Optional.empty();
   }
 
-  private static List<Movable> flows(RuleContext context, PipelineGraph pipeline) {
+  private static List<Movable> flows(PipelineGraph pipeline) {
+    List<Reader> targets = new ArrayList<>();
+    pipeline.datasets().forEach(dataset -> targets.add(new Reader.OfDataset(dataset)));
+    pipeline.sinks().forEach(sink -> targets.add(new Reader.OfSink(sink)));
     List<Movable> all = new ArrayList<>();
-    for (Site<Flow> site : context.flows()) {
-      if (site.pipeline() == pipeline) {
-        Flow flow = site.value();
-        all.add(
-            new Movable(
-                flow.name().orElse(site.reader().name()),
-                flow.movedFrom(),
-                flow.origin().at("movedFrom")));
+    for (Reader target : targets) {
+      for (Flow flow : target.flows()) {
+        Origin place = flow.origin().at("movedFrom");
+        all.add(new Movable(flow.name().orElse(target.name()), flow.movedFrom(), place));
       }
     }
     return all;

@@ -15,10 +15,12 @@ final class OptionNames {
     if (exact != null) {
       return Optional.of(exact);
     }
-    return options.entrySet().stream()
-        .filter(option -> option.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, Text> option : options.entrySet()) {
+      if (option.getKey().equalsIgnoreCase(name)) {
+        return Optional.of(option.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean has(Map<String, Text> options, String name) {

@@ -18,6 +18,7 @@ import dev.sluice.model.Pipeline;
 import dev.sluice.model.Query;
 import dev.sluice.model.Sink;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ public final class RuleContext {
   private final List<Site<Sink>> sinks = new ArrayList<>();
   private final List<Site<Flow>> flows = new ArrayList<>();
   private final List<Site<Query>> queries = new ArrayList<>();
+  private final IdentityHashMap<ResolvedNames, OwnTables> tables = new IdentityHashMap<>();
   private Optional<ColumnNames> columns = Optional.empty();
   private Optional<ModelIndex> index = Optional.empty();
 
@@ -138,6 +140,11 @@ public final class RuleContext {
       columns = Optional.of(ColumnNames.of(graph));
     }
     return columns.get();
+  }
+
+  /** The datasets by their full names in one of the targets. */
+  OwnTables tables(ResolvedNames names) {
+    return tables.computeIfAbsent(names, key -> OwnTables.of(this, key));
   }
 
   /** All values of one of the kinds that {@link ModelIndex} collects, wherever they stand. */

@@ -52,7 +52,7 @@ final class SqlNamesOwnDataset implements Rule {
 
   private List<Diagnostic> check(
       RuleContext context, List<Site<Query.Sql>> texts, ResolvedNames names) {
-    OwnTables tables = OwnTables.of(context, names);
+    OwnTables tables = context.tables(names);
     List<Diagnostic> found = new ArrayList<>();
     for (Site<Query.Sql> site : texts) {
       for (String name : read(SqlTexts.withoutQuotes(names.text(site.value().text())))) {
