@@ -67,7 +67,7 @@ final class ExpressionNotSql implements Rule {
 
   private static boolean hasPython(Expr expr) {
     boolean[] found = {false};
-    ModelWalk.walk(expr, (value, nearest) -> found[0] |= value instanceof Expr.UdfCall);
+    ModelWalk.records(expr, value -> found[0] |= value instanceof Expr.UdfCall);
     return found[0];
   }
 }

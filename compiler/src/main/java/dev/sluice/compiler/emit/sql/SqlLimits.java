@@ -17,16 +17,16 @@ public final class SqlLimits {
   /** What of an expression SQL has no word for: the end of a sentence; absent for nothing. */
   public static Optional<String> of(Expr expr) {
     List<String> found = new ArrayList<>();
-    ModelWalk.walk(expr, (value, nearest) -> expression(value).ifPresent(found::add));
+    ModelWalk.records(expr, value -> expression(value).ifPresent(found::add));
     return found.stream().findFirst();
   }
 
   /** What of a query SQL has no word for: the end of a sentence; absent for nothing. */
   public static Optional<String> of(Query query, ColumnNames columns) {
     List<String> found = new ArrayList<>();
-    ModelWalk.walk(
+    ModelWalk.records(
         query,
-        (value, nearest) -> {
+        value -> {
           expression(value).ifPresent(found::add);
           source(value).ifPresent(found::add);
           operator(value, columns).ifPresent(found::add);
