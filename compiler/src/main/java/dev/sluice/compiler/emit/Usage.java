@@ -7,9 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What some definitions use of the user's Python. */
 public final class Usage {
+
+  /** What gives a name a meaning at the top level of Python. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?m)^(?:async\\s+)?(?:def|class)\\s+(?<defined>\\w+)"
+              + "|^(?<assigned>\\w+)\\s*(?::[^=\\n]+)?=(?!=)"
+              + "|^(?:from\\s+\\S+\\s+)?import\\s+(?<imported>.+)$");
 
   private final Set<PythonFunction> functions = new LinkedHashSet<>();
 
@@ -33,11 +42,32 @@ public final class Usage {
     return usage;
   }
 
-  /** The names of the functions. */
-  public Set<String> functionNames() {
+  /** The names of the functions, and of all else that their code defines or imports. */
+  public Set<String> names() {
     Set<String> names = new TreeSet<>();
-    functions.forEach(function -> names.add(function.name()));
+    for (PythonFunction function : functions) {
+      names.add(function.name());
+      if (function.code() instanceof PythonFunction.Inline inline) {
+        Matcher definition = DEFINITION.matcher(inline.source().stripTrailing().stripIndent());
+        while (definition.find()) {
+          add(definition, names);
+        }
+      }
+    }
     return names;
+  }
+
+  private static void add(Matcher definition, Set<String> names) {
+    if (definition.group("imported") == null) {
+      String defined = definition.group("defined");
+      names.add(defined == null ? definition.group("assigned") : defined);
+      return;
+    }
+    for (String imported : definition.group("imported").split(",", -1)) {
+      String[] words = imported.replaceAll("[()#]", " ").strip().split("\\s+", -1);
+      String name = words[words.length - 1];
+      names.add(name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')));
+    }
   }
 
   /** The modules of the functions that are not written in place. */

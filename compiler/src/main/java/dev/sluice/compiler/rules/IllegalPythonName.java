@@ -1,13 +1,14 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.emit.python.FunctionNames;
 import dev.sluice.compiler.graph.ModelWalk;
 import dev.sluice.model.PythonFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The name of a Python function or of its module is none in Python. */
+/** The name of a Python function or of its module is none in Python, or not free. */
 final class IllegalPythonName implements Rule {
 
   @Override
@@ -24,6 +25,11 @@ final class IllegalPythonName implements Rule {
         found.add(
             error(function, "`" + function.name() + "` is no name of a Python function")
                 .hint("use letters, digits and underscores, and no word of Python's own"));
+      }
+      if (FunctionNames.isUsed(function.name())) {
+        found.add(
+            error(function, "`" + function.name() + "` is used by the generated sources themselves")
+                .hint("give the function another name"));
       }
       illegalModule(function)
           .map(

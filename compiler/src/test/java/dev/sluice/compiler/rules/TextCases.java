@@ -90,6 +90,10 @@ final class TextCases {
             python(inline("my-score", "def score(df):\n  return df")),
             "98: `my-score` is no name of a Python function."),
         reports(
+            "python.illegal-name",
+            python(inline("F", "def F(df):\n  return df")),
+            "98: `F` is used by the generated sources themselves."),
+        reports(
                 "python.illegal-name",
                 python(module("score", "my-module")),
                 "99: `my-module` is no name of a Python module.")

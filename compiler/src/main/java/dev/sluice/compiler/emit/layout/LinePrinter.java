@@ -154,7 +154,9 @@ public final class LinePrinter {
   }
 
   private void blanks(int count) {
-    out.append(" ".repeat(count));
+    for (int i = 0; i < count; i++) {
+      out.append(' ');
+    }
     column += count;
   }
 

@@ -26,7 +26,7 @@ public final class FunctionNames {
   /**
    * Names for everything in a file that is a function.
    *
-   * @param imported the names of the user's own functions in it
+   * @param imported the names that the user's own code has in it
    */
   static FunctionNames of(List<Member> members, Set<String> imported) {
     FunctionNames names = new FunctionNames(imported);
@@ -47,6 +47,11 @@ public final class FunctionNames {
           flow -> flow.name().ifPresent(name -> names.give(flow, Identifiers.of(name), "_flow")));
     }
     return names;
+  }
+
+  /** Whether generated sources use a name for something that they import or that is predefined. */
+  public static boolean isUsed(String name) {
+    return Identifiers.used().contains(name);
   }
 
   /** The name that a dataset's function has where nothing stands against it. */

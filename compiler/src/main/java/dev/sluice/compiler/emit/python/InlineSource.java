@@ -9,25 +9,25 @@ import java.util.regex.Pattern;
 /** The user's own Python: imports move to the top of the file, the rest stays as it is. */
 final class InlineSource {
 
-  private static final Pattern IMPORT = Pattern.compile("import\\s+([^#]+?)\\s*(#.*)?");
+  private static final Pattern IMPORT = Pattern.compile("import\\s+(.+)");
   private static final Pattern FROM =
-      Pattern.compile("from\\s+([\\w.]+)\\s+import\\s+\\(?\\s*([^#()*]+?)\\s*,?\\s*\\)?\\s*(#.*)?");
+      Pattern.compile("from\\s+([\\w.]+)\\s+import\\s+\\(?\\s*([^()*]+?)\\s*,?\\s*\\)?");
   private static final Pattern NAMED = Pattern.compile("([\\w.]+)(?:\\s+as\\s+(\\w+))?");
 
   private InlineSource() {}
 
   /** The code without the imports at its top, which go to the file's. */
   static String body(String source, Imports imports) {
-    List<String> lines = source.stripIndent().stripTrailing().lines().toList();
+    List<String> lines = source.stripTrailing().stripIndent().lines().toList();
     int next = 0;
     List<String> kept = new ArrayList<>();
     while (next < lines.size()) {
       String line = lines.get(next);
       int end = next + 1;
       if (line.startsWith("import ") || line.startsWith("from ")) {
-        StringBuilder statement = new StringBuilder(line);
+        StringBuilder statement = new StringBuilder(withoutComment(line));
         while (isOpen(statement) && end < lines.size()) {
-          statement.append(' ').append(lines.get(end).strip());
+          continueWith(withoutComment(lines.get(end)), statement);
           end++;
         }
         if (!moved(statement.toString(), imports)) {
@@ -35,6 +35,8 @@ final class InlineSource {
         }
       } else if (!line.isBlank()) {
         break;
+      } else if (!kept.isEmpty()) {
+        kept.add(line);
       }
       next = end;
     }
@@ -58,7 +60,21 @@ final class InlineSource {
   }
 
   private static boolean isOpen(StringBuilder statement) {
-    return statement.indexOf("(") >= 0 && statement.indexOf(")") < 0;
+    return statement.toString().endsWith("\\")
+        || (statement.indexOf("(") >= 0 && statement.indexOf(")") < 0);
+  }
+
+  private static void continueWith(String line, StringBuilder statement) {
+    if (statement.toString().endsWith("\\")) {
+      statement.setLength(statement.length() - 1);
+    }
+    statement.append(' ').append(line);
+  }
+
+  /** An import has no string in which a {@code #} could stand. */
+  private static String withoutComment(String line) {
+    int comment = line.indexOf('#');
+    return (comment < 0 ? line : line.substring(0, comment)).strip();
   }
 
   private static boolean moved(String statement, Imports imports) {

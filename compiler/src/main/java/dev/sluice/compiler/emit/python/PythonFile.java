@@ -27,7 +27,7 @@ final class PythonFile {
   /** What the template of a file gets. */
   FileView view(SourceFile file, Usage usage) {
     Dialects dialect = Dialects.of(context.options().dialect());
-    Set<String> functions = usage.functionNames();
+    Set<String> functions = usage.names();
     FunctionNames names = FunctionNames.of(file.members(), functions);
     Set<String> taken = new HashSet<>(names.all());
     taken.addAll(functions);

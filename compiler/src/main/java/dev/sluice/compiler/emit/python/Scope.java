@@ -137,7 +137,9 @@ final class Scope {
     Assignment known = udfs.get(key);
     if (known == null) {
       Py made = functions().method(factory, function(call.function()), Py.string(type));
-      known = new Assignment(free(call.function().name() + "_udf", "_" + factory), made);
+      known =
+          new Assignment(
+              free(call.function().name() + "_" + factory, "_" + Identifiers.of(type)), made);
       udfs.put(key, known);
     }
     return Py.atom(known.name);

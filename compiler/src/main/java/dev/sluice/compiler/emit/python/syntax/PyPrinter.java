@@ -48,7 +48,7 @@ public final class PyPrinter {
 
   /** Marks the lines that could not be made short enough. */
   private static String marked(String code) {
-    if (code.length() <= COLUMNS) {
+    if (isNarrow(code)) {
       return code;
     }
     List<String> lines = new ArrayList<>();
@@ -62,6 +62,19 @@ public final class PyPrinter {
       tooLong &= inBlock;
     }
     return String.join("\n", lines);
+  }
+
+  /** Whether every line is short enough at a glance: none of its characters is wide. */
+  private static boolean isNarrow(String code) {
+    int column = 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      column = c == '\n' ? 0 : column + 1;
+      if (column > COLUMNS || c >= 0x300) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOdd(int number) {
