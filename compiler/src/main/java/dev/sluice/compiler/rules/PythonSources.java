@@ -1,53 +1,15 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.ProjectFiles;
+import dev.sluice.compiler.emit.python.Identifiers;
 import dev.sluice.model.PythonFunction;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can be told of the user's Python without running it. */
 final class PythonSources {
-
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
 
   private PythonSources() {}
 
@@ -72,7 +34,7 @@ final class PythonSources {
   /** Whether a word can be the name of something in Python. */
   static boolean isIdentifier(String word) {
     return !word.isEmpty()
-        && !KEYWORDS.contains(word)
+        && !Identifiers.isKeyword(word)
         && word.codePoints().allMatch(Character::isUnicodeIdentifierPart)
         && (word.startsWith("_") || Character.isUnicodeIdentifierStart(word.codePointAt(0)));
   }

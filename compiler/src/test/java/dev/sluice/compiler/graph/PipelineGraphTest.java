@@ -183,19 +183,15 @@ class PipelineGraphTest {
   }
 
   @Test
-  void fullNamesKeepVariablesAndQuoteWhatIsNoWord() {
-    Variable<String> catalog = variable("catalog", "dev");
-    Dataset raw = table("raw", loader("id INT"));
+  void namesOfATargetAreCompletedByThePipeline() {
     Dataset deep = table("lake.raw", loader("id INT"));
     var pipeline =
         pipeline(
             "p",
             p ->
                 p.publication =
-                    new dev.sluice.model.Publication.Unity(Text.of(catalog), Text.of("my-schema")));
-    assertThat(FullNames.of(pipeline, raw).toString())
-        .isEqualTo("`${var.catalog}`.`my-schema`.raw");
-    assertThat(FullNames.of(pipeline, deep).toString()).isEqualTo("`${var.catalog}`.lake.raw");
+                    new dev.sluice.model.Publication.Unity(
+                        Text.of(variable("catalog", "dev")), Text.of("my-schema")));
     assertThat(
             ResolvedNames.of(bundle(pipeline), Optional.empty())
                 .table(pipeline, deep.name())

@@ -3,7 +3,7 @@ package dev.sluice.compiler.emit.python;
 import java.util.Set;
 
 /** Names of Python. */
-final class Identifiers {
+public final class Identifiers {
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -150,6 +150,11 @@ final class Identifiers {
     }
     boolean start = identifier.length() == 0 || Character.isDigit(identifier.charAt(0));
     return start ? "_" + identifier : identifier.toString();
+  }
+
+  /** Whether a word means something to Python itself, so that nothing can have it as a name. */
+  public static boolean isKeyword(String word) {
+    return KEYWORDS.contains(word);
   }
 
   /** Whether a definition of this name would be illegal, or hide something that is needed. */

@@ -1,12 +1,21 @@
 package dev.sluice.compiler.emit.python;
 
+import static dev.sluice.dsl.Sluice.bronze;
+import static dev.sluice.dsl.Sluice.external;
+import static dev.sluice.dsl.Sluice.pipeline;
 import static dev.sluice.dsl.Sluice.production;
+import static dev.sluice.dsl.Sluice.readStream;
 import static dev.sluice.dsl.Sluice.text;
 import static dev.sluice.dsl.Sluice.variable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.compiler.emit.TableNames;
+import dev.sluice.compiler.graph.BundleGraph;
+import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.dsl.Sluice;
 import dev.sluice.model.Bundle;
+import dev.sluice.model.Query;
+import dev.sluice.model.Source;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
 import java.util.List;
@@ -41,6 +50,29 @@ class QuotedNameTest {
     Bundle bundle =
         Sluice.bundle("b").target(production("prod").set(catalog, valueInProduction)).build();
     assertThat(QuotedName.of(text(catalog, ".sales.orders"), bundle.targets()).toString())
+        .isEqualTo(expected);
+  }
+
+  /** What another pipeline of the bundle reads keeps variables, and quotes what is no word. */
+  @ParameterizedTest
+  @CsvSource({
+    "`${var.catalog}`.`my-schema`.raw, raw",
+    "`${var.catalog}`.lake.raw, lake.raw",
+  })
+  void ofAnotherPipeline(String expected, String name) {
+    Variable<String> catalog = variable("catalog", "dev");
+    var raw = bronze(name).from(readStream(external("landing.raw"))).build();
+    var copy = bronze("copy").from(readStream(raw)).build();
+    Bundle bundle =
+        Sluice.bundle("b")
+            .add(pipeline("p").publishTo(catalog, "my-schema").add(raw).build())
+            .add(pipeline("q").publishTo("main", "copies").add(copy).build())
+            .target(production("prod").set(catalog, "my-lake"))
+            .build();
+    BundleGraph graph = BundleGraph.of(bundle);
+    PipelineGraph reader = graph.pipelines().get(1);
+    var table = (Source.Table) ((Query.Read) copy.query().orElseThrow()).source();
+    assertThat(QuotedName.of(new TableNames(graph, reader).of(table), bundle.targets()).toString())
         .isEqualTo(expected);
   }
 }
