@@ -44,61 +44,54 @@ public final class AutoCdcFlow implements TableFlow {
 
   /** The flow's name, the identity of its checkpoint; needed where several feed one table. */
   public AutoCdcFlow name(String name) {
-    return with(flow -> flow.name = Optional.of(name));
+    return with(flow -> flow.name = Once.value(flow.name, name));
   }
 
   /** A change for which the condition holds deletes its row. */
   public AutoCdcFlow applyAsDeletes(Column<? super Boolean> condition) {
-    return with(flow -> flow.deletes = Optional.of(condition.expr()));
+    return with(flow -> flow.deletes = Once.value(flow.deletes, condition.expr()));
   }
 
   /** A change for which the condition, SQL text, holds deletes its row. */
   public AutoCdcFlow applyAsDeletes(CharSequence condition) {
     Expr expr = Expectations.sql(condition, Origins.here());
-    return with(flow -> flow.deletes = Optional.of(expr));
+    return with(flow -> flow.deletes = Once.value(flow.deletes, expr));
   }
 
   /** Only these columns of the source reach the table. */
   public AutoCdcFlow columns(String... columns) {
-    return with(flow -> flow.columns = new Cdc.Columns.Only(List.of(columns)));
+    return with(flow -> flow.columns(new Cdc.Columns.Only(List.of(columns))));
   }
 
   /** All columns of the source but these reach the table. */
   public AutoCdcFlow exceptColumns(String... columns) {
-    return with(flow -> flow.columns = new Cdc.Columns.Except(List.of(columns)));
+    return with(flow -> flow.columns(new Cdc.Columns.Except(List.of(columns))));
   }
 
   /** How the table keeps states: {@code type1()}, {@code type2()}, {@code bitemporal(..)}. */
   public AutoCdcFlow scd(Scd scd) {
-    return with(
-        flow -> {
-          flow.scd = scd.scd();
-          flow.truncates =
-              scd instanceof ScdType1WithTruncates truncates
-                  ? Optional.of(truncates.condition())
-                  : Optional.empty();
-        });
+    return with(flow -> flow.scd(scd));
   }
 
   /** A NULL in a change leaves any column as it was. */
   public AutoCdcFlow ignoreNullUpdates() {
-    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.Always());
+    return with(flow -> flow.ignoreNulls(new Cdc.IgnoreNulls.Always()));
   }
 
   /** A NULL in a change leaves these columns as they were. */
   public AutoCdcFlow ignoreNullUpdatesOn(String... columns) {
-    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.On(List.of(columns)));
+    return with(flow -> flow.ignoreNulls(new Cdc.IgnoreNulls.On(List.of(columns))));
   }
 
   /** A NULL in a change leaves all columns but these as they were. */
   public AutoCdcFlow ignoreNullUpdatesExcept(String... columns) {
-    return with(flow -> flow.ignoreNulls = new Cdc.IgnoreNulls.Except(List.of(columns)));
+    return with(flow -> flow.ignoreNulls(new Cdc.IgnoreNulls.Except(List.of(columns))));
   }
 
   /** A column of the source, an array of strings, that names the columns each change writes. */
   public AutoCdcFlow columnsToUpdate(String column) {
     Expr.Column named = ColumnRefs.column(column, Origins.here());
-    return with(flow -> flow.columnsToUpdate = Optional.of(named));
+    return with(flow -> flow.columnsToUpdate = Once.value(flow.columnsToUpdate, named));
   }
 
   /** A backfill: reads the source at rest, once and again at each full refresh. */
@@ -108,7 +101,7 @@ public final class AutoCdcFlow implements TableFlow {
 
   /** The name that the flow had before it was renamed. */
   public AutoCdcFlow movedFrom(String name) {
-    return with(flow -> flow.movedFrom = Optional.of(name));
+    return with(flow -> flow.movedFrom = Once.value(flow.movedFrom, name));
   }
 
   /** Refused: only the latest state can be emptied, {@code .scd(type1().applyAsTruncates(..))}. */
@@ -127,6 +120,9 @@ public final class AutoCdcFlow implements TableFlow {
     return new AutoCdcFlow(draft.flow(flow));
   }
 
+  /** What {@link #scd} says; set or not, the kind alone does not tell. */
+  private record States(Cdc.Scd scd, Optional<Expr> truncates) {}
+
   /** What a setter may change. */
   private static final class Draft {
 
@@ -139,6 +135,7 @@ public final class AutoCdcFlow implements TableFlow {
     private Optional<Expr.Column> columnsToUpdate;
     private boolean once;
     private Optional<String> movedFrom;
+    private Optional<States> states;
 
     Draft(Flow.AutoCdc flow) {
       name = flow.name();
@@ -150,6 +147,34 @@ public final class AutoCdcFlow implements TableFlow {
       columnsToUpdate = flow.columnsToUpdate();
       once = flow.once();
       movedFrom = flow.movedFrom();
+      states =
+          flow.origin().words().containsKey("scd")
+              ? Optional.of(new States(scd, truncates))
+              : Optional.empty();
+    }
+
+    void columns(Cdc.Columns only) {
+      columns = Once.alternative(columns, new Cdc.Columns.All(), only, "columns", "exceptColumns");
+    }
+
+    void ignoreNulls(Cdc.IgnoreNulls which) {
+      ignoreNulls =
+          Once.alternative(
+              ignoreNulls,
+              new Cdc.IgnoreNulls.Never(),
+              which,
+              "ignoreNullUpdates",
+              "ignoreNullUpdatesOn",
+              "ignoreNullUpdatesExcept");
+    }
+
+    void scd(Scd kind) {
+      scd = kind.scd();
+      truncates =
+          kind instanceof ScdType1WithTruncates emptied
+              ? Optional.of(emptied.condition())
+              : Optional.empty();
+      states = Once.value(states, new States(scd, truncates));
     }
 
     Flow.AutoCdc flow(Flow.AutoCdc before) {

@@ -38,8 +38,14 @@ public final class AutoCdcFromSnapshotFlow implements TableFlow {
 
   /** How the table keeps states: {@code type1()} or {@code type2()}. */
   public AutoCdcFromSnapshotFlow scd(SnapshotScd scd) {
+    Optional<Cdc.Scd> before =
+        origin.words().containsKey("scd") ? Optional.of(this.scd) : Optional.empty();
     return new AutoCdcFromSnapshotFlow(
-        snapshots, keys, scd.scd(), movedFrom, Places.marked(origin));
+        snapshots,
+        keys,
+        Once.value(before, scd.scd()).orElseThrow(),
+        movedFrom,
+        Places.marked(origin));
   }
 
   /** What the Python function reads, for the order of the pipeline. */
@@ -58,7 +64,7 @@ public final class AutoCdcFromSnapshotFlow implements TableFlow {
   /** The name that the flow had before. */
   public AutoCdcFromSnapshotFlow movedFrom(String name) {
     return new AutoCdcFromSnapshotFlow(
-        snapshots, keys, scd, Optional.of(name), Places.marked(origin));
+        snapshots, keys, scd, Once.value(movedFrom, name), Places.marked(origin));
   }
 
   @Override

@@ -166,6 +166,7 @@ public final class AutoLoader extends FileReader<AutoLoader> implements StreamSo
   }
 
   private AutoLoader hints(Schema schema) {
-    return new AutoLoader(format, path, options(), schema(), Optional.of(schema), stated(), origin);
+    return new AutoLoader(
+        format, path, options(), schema(), Once.value(hints, schema), stated(), origin);
   }
 }

@@ -72,13 +72,13 @@ public final class BundleBuilder {
 
   /** The bundle's identity; without one it follows from the project's class and the name. */
   public BundleBuilder uuid(UUID uuid) {
-    this.uuid = Optional.of(uuid);
+    this.uuid = Once.value(this.uuid, uuid);
     return this;
   }
 
   /** Who everything runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
   public BundleBuilder runAs(Identity identity) {
-    runAs = Optional.of(identity);
+    runAs = Once.value(runAs, identity);
     return this;
   }
 

@@ -29,17 +29,18 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
 
   /** The type of the machines, such as {@code "i3.xlarge"}. */
   public C nodeType(CharSequence type) {
-    return with(cluster -> cluster.nodeType = Optional.of(Text.of(type)));
+    return with(cluster -> cluster.nodeType = Once.value(cluster.nodeType, Text.of(type)));
   }
 
   /** The type of the driver's machine; that of the workers unless told. */
   public C driverNodeType(CharSequence type) {
-    return with(cluster -> cluster.driverNodeType = Optional.of(Text.of(type)));
+    return with(
+        cluster -> cluster.driverNodeType = Once.value(cluster.driverNodeType, Text.of(type)));
   }
 
   /** The id of the cluster policy. */
   public C policy(CharSequence id) {
-    return with(cluster -> cluster.policyId = Optional.of(Text.of(id)));
+    return with(cluster -> cluster.policyId = Once.value(cluster.policyId, Text.of(id)));
   }
 
   /** Takes what isn't said here from the policy's defaults. */
@@ -49,12 +50,15 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
 
   /** The id of the pool that machines come from. */
   public C instancePool(CharSequence id) {
-    return with(cluster -> cluster.instancePoolId = Optional.of(Text.of(id)));
+    return with(
+        cluster -> cluster.instancePoolId = Once.value(cluster.instancePoolId, Text.of(id)));
   }
 
   /** The id of the pool that the driver's machine comes from. */
   public C driverInstancePool(CharSequence id) {
-    return with(cluster -> cluster.driverInstancePoolId = Optional.of(Text.of(id)));
+    return with(
+        cluster ->
+            cluster.driverInstancePoolId = Once.value(cluster.driverInstancePoolId, Text.of(id)));
   }
 
   /** A Spark setting. */
@@ -110,7 +114,9 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
     return with(
         cluster ->
             cluster.logDelivery =
-                Optional.of(new Cluster.LogDelivery(place, Text.of(path), Optional.empty())));
+                Once.value(
+                    cluster.logDelivery,
+                    new Cluster.LogDelivery(place, Text.of(path), Optional.empty())));
   }
 
   /** Where logs are delivered: a bucket of a region. */
@@ -118,13 +124,15 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
     return with(
         cluster ->
             cluster.logDelivery =
-                Optional.of(
+                Once.value(
+                    cluster.logDelivery,
                     new Cluster.LogDelivery(place, Text.of(path), Optional.of(Text.of(region)))));
   }
 
   /** Attributes of the cloud: {@code aws()}, {@code azure()} or {@code gcp()}. */
   public C attributes(CloudSettings attributes) {
-    return with(cluster -> cluster.attributes = Optional.of(attributes.attributes()));
+    return with(
+        cluster -> cluster.attributes = Once.value(cluster.attributes, attributes.attributes()));
   }
 
   /** Keys of people who may log in to the machines. */
@@ -134,12 +142,17 @@ public abstract sealed class ClusterOptions<C extends ClusterOptions<C>>
 
   /** Whether disks of the machines are encrypted. */
   public C localDiskEncryption(boolean encrypted) {
-    return with(cluster -> cluster.localDiskEncryption = Optional.of(Setting.of(encrypted)));
+    return with(
+        cluster ->
+            cluster.localDiskEncryption =
+                Once.value(cluster.localDiskEncryption, Setting.of(encrypted)));
   }
 
   /** Whether disks of the machines are encrypted, by target. */
   public C localDiskEncryption(Variable<Boolean> encrypted) {
-    return with(cluster -> cluster.localDiskEncryption = Optional.of(encrypted));
+    return with(
+        cluster ->
+            cluster.localDiskEncryption = Once.value(cluster.localDiskEncryption, encrypted));
   }
 
   /** What it records. */

@@ -27,12 +27,12 @@ public final class ClustersSettings implements ComputeSettings {
 
   /** Whether queries run on the Photon engine. */
   public ClustersSettings photon(boolean photon) {
-    return new ClustersSettings(clusters, Optional.of(Setting.of(photon)));
+    return new ClustersSettings(clusters, Once.value(this.photon, Setting.of(photon)));
   }
 
   /** Whether queries run on the Photon engine, by target. */
   public ClustersSettings photon(Variable<Boolean> photon) {
-    return new ClustersSettings(clusters, Optional.of(photon));
+    return new ClustersSettings(clusters, Once.value(this.photon, photon));
   }
 
   @Override

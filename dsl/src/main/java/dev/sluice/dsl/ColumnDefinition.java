@@ -32,7 +32,7 @@ public final class ColumnDefinition implements SchemaPart {
 
   /** What the column holds, shown in the catalog. */
   public ColumnDefinition comment(String comment) {
-    return with(draft -> draft.comment = Optional.of(comment));
+    return with(draft -> draft.comment = Once.value(draft.comment, comment));
   }
 
   /** The column is the table's primary key, and so never NULL. */
@@ -56,7 +56,7 @@ public final class ColumnDefinition implements SchemaPart {
 
   /** {@code GENERATED ALWAYS AS (sql)}: computed from the other columns. */
   public ColumnDefinition generatedAs(String sql) {
-    return with(draft -> draft.generated = Optional.of(sql));
+    return with(draft -> draft.generated = Once.value(draft.generated, sql));
   }
 
   /** {@code GENERATED ALWAYS AS IDENTITY}: numbered by the platform from 1; BIGINT only. */
@@ -66,17 +66,22 @@ public final class ColumnDefinition implements SchemaPart {
 
   /** Numbered by the platform; BIGINT only. */
   public ColumnDefinition identity(long start, long step) {
-    return with(draft -> draft.identity = Optional.of(new ColumnDef.Identity(true, start, step)));
+    return with(
+        draft ->
+            draft.identity = Once.value(draft.identity, new ColumnDef.Identity(true, start, step)));
   }
 
   /** Numbered by the platform where a row brings no value; BIGINT only. */
   public ColumnDefinition identityByDefault(long start, long step) {
-    return with(draft -> draft.identity = Optional.of(new ColumnDef.Identity(false, start, step)));
+    return with(
+        draft ->
+            draft.identity =
+                Once.value(draft.identity, new ColumnDef.Identity(false, start, step)));
   }
 
   /** The value, in SQL, of rows that bring none. */
   public ColumnDefinition defaultValue(String sql) {
-    return with(draft -> draft.defaultValue = Optional.of(sql));
+    return with(draft -> draft.defaultValue = Once.value(draft.defaultValue, sql));
   }
 
   /**
@@ -86,7 +91,7 @@ public final class ColumnDefinition implements SchemaPart {
    */
   public ColumnDefinition mask(CharSequence function, String... usingColumns) {
     ColumnDef.Mask mask = new ColumnDef.Mask(Text.of(function), Arrays.asList(usingColumns));
-    return with(draft -> draft.mask = Optional.of(mask));
+    return with(draft -> draft.mask = Once.value(draft.mask, mask));
   }
 
   /** The column holds personal data. */

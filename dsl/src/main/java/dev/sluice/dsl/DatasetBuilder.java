@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 /**
  * What the builders of all datasets have in common.
  *
- * <p>No order matters among the settings; one that is said again is replaced, what is added stays.
+ * <p>No order matters among the settings; each is said once, what is added stays, and an entry of a
+ * map, such as a property, replaces the one of the same name.
  *
  * @param <B> the builder's own type
  */
@@ -41,13 +42,13 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
 
   /** The layer: the folder of the generated source, and the {@code quality} property of a table. */
   public B layer(Layer layer) {
-    this.layer = Optional.of(layer);
+    this.layer = Once.value(this.layer, layer);
     return said();
   }
 
   /** What the dataset is, for people; shown in the catalog. */
   public B comment(CharSequence comment) {
-    this.comment = Optional.of(Text.of(requireNonNull(comment, "comment")));
+    this.comment = Once.value(this.comment, Text.of(requireNonNull(comment, "comment")));
     return said();
   }
 

@@ -34,7 +34,7 @@ public final class External extends TableOptions<External> implements BatchSourc
 
   /** States which columns the table has; checked where used, emits nothing. */
   public External columns(Schema schema) {
-    return new External(name, Optional.of(schema), options(), origin);
+    return new External(name, Once.value(stated, schema), options(), origin);
   }
 
   /** As a stream: passes over commits that update or delete rows. */

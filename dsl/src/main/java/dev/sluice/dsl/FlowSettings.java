@@ -66,7 +66,7 @@ abstract class FlowSettings<S extends FlowSettings<S>> {
         new Said(
             said.name,
             said.sparkConf,
-            Optional.of(Text.of(comment)),
+            Once.value(said.comment, Text.of(comment)),
             said.movedFrom,
             Places.marked(said.origin)));
   }
@@ -78,7 +78,7 @@ abstract class FlowSettings<S extends FlowSettings<S>> {
             said.name,
             said.sparkConf,
             said.comment,
-            Optional.of(name),
+            Once.value(said.movedFrom, name),
             Places.marked(said.origin)));
   }
 

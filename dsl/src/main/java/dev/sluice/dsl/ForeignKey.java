@@ -28,7 +28,7 @@ public final class ForeignKey implements SchemaPart {
   public ForeignKey name(String name) {
     return new ForeignKey(
         new TableConstraint.ForeignKey(
-            Optional.of(name),
+            Once.value(constraint.name(), name),
             constraint.columns(),
             constraint.references(),
             constraint.referenced(),

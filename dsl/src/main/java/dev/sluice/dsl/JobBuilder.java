@@ -46,7 +46,7 @@ public final class JobBuilder {
 
   /** What people see; the key unless told. */
   public JobBuilder name(CharSequence name) {
-    this.name = Optional.of(Text.of(name));
+    this.name = Once.value(this.name, Text.of(name));
     return said();
   }
 
@@ -66,7 +66,7 @@ public final class JobBuilder {
    * tableUpdate(..)} or {@code continuous()}.
    */
   public JobBuilder trigger(Job.When trigger) {
-    when = Optional.of(trigger);
+    when = Once.value(when, trigger);
     return said();
   }
 
@@ -90,7 +90,7 @@ public final class JobBuilder {
 
   /** Who it runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
   public JobBuilder runAs(Identity identity) {
-    runAs = Optional.of(identity);
+    runAs = Once.value(runAs, identity);
     return said();
   }
 
@@ -111,25 +111,25 @@ public final class JobBuilder {
 
   /** So many runs may go on at the same time. */
   public JobBuilder maxConcurrentRuns(int runs) {
-    maxConcurrentRuns = Optional.of(Setting.of(runs));
+    maxConcurrentRuns = Once.value(maxConcurrentRuns, Setting.of(runs));
     return said();
   }
 
   /** So many runs may go on at the same time, by target. */
   public JobBuilder maxConcurrentRuns(Variable<Integer> runs) {
-    maxConcurrentRuns = Optional.of(runs);
+    maxConcurrentRuns = Once.value(maxConcurrentRuns, runs);
     return said();
   }
 
   /** How long a run may take. */
   public JobBuilder timeout(Duration timeout) {
-    timeoutSeconds = Optional.of(Setting.of(Math.toIntExact(timeout.toSeconds())));
+    timeoutSeconds = Once.value(timeoutSeconds, Setting.of(Math.toIntExact(timeout.toSeconds())));
     return said();
   }
 
   /** How many seconds a run may take, by target. */
   public JobBuilder timeoutSeconds(Variable<Integer> seconds) {
-    timeoutSeconds = Optional.of(seconds);
+    timeoutSeconds = Once.value(timeoutSeconds, seconds);
     return said();
   }
 

@@ -2,6 +2,7 @@ package dev.sluice.dsl;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.model.Compute;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Identity;
 import dev.sluice.model.Library;
@@ -37,7 +38,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   private final List<Text> dependencies = new ArrayList<>();
   private Optional<Text> name = Optional.empty();
   private Optional<Publication> publication = Optional.empty();
-  private Optional<ComputeSettings> compute = Optional.empty();
+  private Optional<Compute> compute = Optional.empty();
   private Optional<Setting<Boolean>> development = Optional.empty();
   private Optional<Setting<Boolean>> continuous = Optional.empty();
   private Optional<Pipeline.Edition> edition = Optional.empty();
@@ -55,7 +56,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** What people see; the key unless told. */
   public B name(CharSequence name) {
-    this.name = Optional.of(Text.of(name));
+    this.name = Once.value(this.name, Text.of(name));
     return said();
   }
 
@@ -66,13 +67,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Where datasets are published in an older way: {@code legacy(..)}, {@code legacyUnity(..)}. */
   public B publishTo(Publication publication) {
-    this.publication = Optional.of(publication);
+    this.publication = Once.value(this.publication, publication);
     return said();
   }
 
   /** What it runs on: {@code serverless()} or {@code clusters(..)}. */
   public B compute(ComputeSettings compute) {
-    this.compute = Optional.of(compute);
+    this.compute = Once.value(this.compute, compute.compute());
     return said();
   }
 
@@ -86,13 +87,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
    * goes before it.
    */
   public B development(boolean development) {
-    this.development = Optional.of(Setting.of(development));
+    this.development = Once.value(this.development, Setting.of(development));
     return said();
   }
 
   /** Development mode, by target. */
   public B development(Variable<Boolean> development) {
-    this.development = Optional.of(development);
+    this.development = Once.value(this.development, development);
     return said();
   }
 
@@ -103,13 +104,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Whether it runs all the time. */
   public B continuous(boolean continuous) {
-    this.continuous = Optional.of(Setting.of(continuous));
+    this.continuous = Once.value(this.continuous, Setting.of(continuous));
     return said();
   }
 
   /** Whether it runs all the time, by target. */
   public B continuous(Variable<Boolean> continuous) {
-    this.continuous = Optional.of(continuous);
+    this.continuous = Once.value(this.continuous, continuous);
     return said();
   }
 
@@ -120,25 +121,25 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** The product edition: {@code CORE}, {@code PRO} (with CDC), {@code ADVANCED} (and rules). */
   public B edition(Pipeline.Edition edition) {
-    this.edition = Optional.of(edition);
+    this.edition = Once.value(this.edition, edition);
     return said();
   }
 
   /** The channel of the runtime: {@code CURRENT} or {@code PREVIEW}. */
   public B channel(Pipeline.Channel channel) {
-    this.channel = Optional.of(channel);
+    this.channel = Once.value(this.channel, channel);
     return said();
   }
 
   /** Another pipeline may have the same name. */
   public B allowDuplicateNames() {
-    allowDuplicateNames = Optional.of(Setting.of(true));
+    allowDuplicateNames = Once.value(allowDuplicateNames, Setting.of(true));
     return said();
   }
 
   /** Whether another pipeline may have the same name, by target. */
   public B allowDuplicateNames(Variable<Boolean> allow) {
-    allowDuplicateNames = Optional.of(allow);
+    allowDuplicateNames = Once.value(allowDuplicateNames, allow);
     return said();
   }
 
@@ -181,7 +182,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** The version of the Python environment, {@code "4"}. */
   public B environmentVersion(CharSequence version) {
-    environmentVersion = Optional.of(Text.of(version));
+    environmentVersion = Once.value(environmentVersion, Text.of(version));
     return said();
   }
 
@@ -190,7 +191,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
    * workspace, or from the bundle's root. Its generated folder unless told.
    */
   public B rootPath(CharSequence path) {
-    rootPath = Optional.of(Text.of(path));
+    rootPath = Once.value(rootPath, Text.of(path));
     return said();
   }
 
@@ -203,14 +204,16 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   /** Publishes the event log as a table, in the pipeline's catalog and schema. */
   public B eventLog(CharSequence table) {
     eventLog =
-        Optional.of(new Pipeline.EventLog(Text.of(table), Optional.empty(), Optional.empty()));
+        Once.value(
+            eventLog, new Pipeline.EventLog(Text.of(table), Optional.empty(), Optional.empty()));
     return said();
   }
 
   /** Publishes the event log as a table. */
   public B eventLog(CharSequence catalog, CharSequence schema, CharSequence table) {
     eventLog =
-        Optional.of(
+        Once.value(
+            eventLog,
             new Pipeline.EventLog(
                 Text.of(table), Optional.of(Text.of(catalog)), Optional.of(Text.of(schema))));
     return said();
@@ -231,7 +234,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Who it runs as: {@code user(..)} or {@code servicePrincipal(..)}. */
   public B runAs(Identity identity) {
-    runAs = Optional.of(identity);
+    runAs = Once.value(runAs, identity);
     return said();
   }
 
@@ -246,7 +249,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** When a continuous pipeline may restart: {@code restartAt(3).on(SUNDAY)}. */
   public B restartWindow(RestartSettings window) {
-    restartWindow = Optional.of(window.window());
+    restartWindow = Once.value(restartWindow, window.window());
     return said();
   }
 
@@ -258,13 +261,13 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** Whether its tables are deleted with it; the platform does unless told. */
   public B cascadeOnDestroy(boolean cascade) {
-    cascadeOnDestroy = Optional.of(Setting.of(cascade));
+    cascadeOnDestroy = Once.value(cascadeOnDestroy, Setting.of(cascade));
     return said();
   }
 
   /** Whether its tables are deleted with it, by target. */
   public B cascadeOnDestroy(Variable<Boolean> cascade) {
-    cascadeOnDestroy = Optional.of(cascade);
+    cascadeOnDestroy = Once.value(cascadeOnDestroy, cascade);
     return said();
   }
 
@@ -276,7 +279,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
 
   /** The key that the pipeline had before: without it, its tables would be deleted. */
   public B movedFrom(String key) {
-    movedFrom = Optional.of(key);
+    movedFrom = Once.value(movedFrom, key);
     return said();
   }
 
@@ -305,7 +308,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
         key,
         name,
         publication,
-        compute.map(ComputeSettings::compute),
+        compute,
         List.copyOf(datasets),
         List.copyOf(sinks),
         List.copyOf(hooks),

@@ -16,7 +16,8 @@ public final class PrimaryKey implements SchemaPart {
 
   /** The name of the constraint. */
   public PrimaryKey name(String name) {
-    return new PrimaryKey(Optional.of(name), constraint.columns(), constraint.origin());
+    return new PrimaryKey(
+        Once.value(constraint.name(), name), constraint.columns(), constraint.origin());
   }
 
   TableConstraint.PrimaryKey constraint() {

@@ -54,7 +54,7 @@ public final class QuarantineBuilder<D extends Dataset.Table, B extends TableBui
 
   /** The layer of the tables. */
   public QuarantineBuilder<D, B> layer(Layer layer) {
-    this.layer = Optional.of(layer);
+    this.layer = Once.value(this.layer, layer);
     return this;
   }
 
@@ -88,11 +88,18 @@ public final class QuarantineBuilder<D extends Dataset.Table, B extends TableBui
     B good = kind.from().apply(table(""), QuarantineQueries.valid(rows, origin));
     B bad =
         kind.from()
-            .apply(table(Quarantine.QUARANTINED), QuarantineQueries.quarantined(rows, origin))
-            .comment(
-                Texts.of("Rows that ", name, " does not take, with the rules that they violate"));
+            .apply(table(Quarantine.QUARANTINED), QuarantineQueries.quarantined(rows, origin));
     return new Quarantine<>(
-        kind.build().apply(valid.apply(good)), kind.build().apply(quarantined.apply(bad)));
+        kind.build().apply(valid.apply(good)),
+        kind.build().apply(explained(quarantined.apply(bad))));
+  }
+
+  /** With a comment, where the user has given none. */
+  private B explained(B bad) {
+    return bad.comment().isPresent()
+        ? bad
+        : bad.comment(
+            Texts.of("Rows that ", name, " does not take, with the rules that they violate"));
   }
 
   private TableStart table(String suffix) {

@@ -28,7 +28,7 @@ public final class ReplaceWhereFlow implements TableFlow {
 
   /** The name that the flow had before. */
   public ReplaceWhereFlow movedFrom(String name) {
-    return new ReplaceWhereFlow(query, predicate, Optional.of(name), origin);
+    return new ReplaceWhereFlow(query, predicate, Once.value(movedFrom, name), origin);
   }
 
   @Override

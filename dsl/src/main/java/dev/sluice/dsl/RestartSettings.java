@@ -6,7 +6,6 @@ import dev.sluice.model.Pipeline.RestartWindow;
 import dev.sluice.model.Text;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * When a continuous pipeline may restart: within five hours from an hour of the day; {@code
@@ -23,14 +22,21 @@ public final class RestartSettings {
   /** Only on these days. */
   public RestartSettings on(DayOfWeek... days) {
     return new RestartSettings(
-        new RestartWindow(window.startHour(), List.of(days), window.timeZone(), window.origin()));
+        new RestartWindow(
+            window.startHour(),
+            Once.alternative(window.days(), List.of(), List.of(days), "on"),
+            window.timeZone(),
+            window.origin()));
   }
 
   /** The time zone of the hour, {@code "Europe/Berlin"}; UTC unless told. */
   public RestartSettings timeZone(CharSequence zone) {
     return new RestartSettings(
         new RestartWindow(
-            window.startHour(), window.days(), Optional.of(Text.of(zone)), window.origin()));
+            window.startHour(),
+            window.days(),
+            Once.value(window.timeZone(), Text.of(zone)),
+            window.origin()));
   }
 
   /** What it records. */

@@ -19,17 +19,23 @@ public final class ScdType2 implements SnapshotScd {
 
   /** Only a change of these columns makes a new state. */
   public ScdType2 trackHistory(String... columns) {
-    return new ScdType2(new Cdc.History.On(List.of(columns)));
+    return tracking(new Cdc.History.On(List.of(columns)));
   }
 
   /** A change of any column but these makes a new state. */
   public ScdType2 trackHistoryExcept(String... columns) {
-    return new ScdType2(new Cdc.History.Except(List.of(columns)));
+    return tracking(new Cdc.History.Except(List.of(columns)));
   }
 
   @Override
   public Cdc.Scd scd() {
     return new Cdc.Scd.Type2(history);
+  }
+
+  private ScdType2 tracking(Cdc.History which) {
+    return new ScdType2(
+        Once.alternative(
+            history, new Cdc.History.All(), which, "trackHistory", "trackHistoryExcept"));
   }
 
   /** Refused: only {@code type1()} takes truncates, a history can't be emptied. */

@@ -23,17 +23,17 @@ abstract class SchemaOptions<S extends SchemaOptions<S>> extends StatedOptions<S
 
   /** The columns and types to read by, Spark's {@code schema(..)}, from a record's components. */
   public S schema(Class<? extends Record> record) {
-    return copy(options(), Optional.of(Schemas.reading(record)), stated());
+    return copy(options(), Once.value(schema, Schemas.reading(record)), stated());
   }
 
   /** The columns and types to read by, as DDL text: {@code "id BIGINT, name STRING"}. */
   public S schema(String ddl) {
-    return copy(options(), Optional.of(Schemas.ddl(ddl)), stated());
+    return copy(options(), Once.value(schema, Schemas.ddl(ddl)), stated());
   }
 
   /** The columns and types to read by. */
   public S schema(Schema schema) {
-    return copy(options(), Optional.of(schema), stated());
+    return copy(options(), Once.value(this.schema, schema), stated());
   }
 
   /** The schema to read by. */

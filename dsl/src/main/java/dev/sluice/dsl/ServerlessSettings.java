@@ -17,7 +17,7 @@ public final class ServerlessSettings implements ComputeSettings {
 
   /** The id of the budget policy that the cost counts to. */
   public ServerlessSettings budgetPolicy(CharSequence id) {
-    return new ServerlessSettings(Optional.of(Text.of(id)));
+    return new ServerlessSettings(Once.value(budgetPolicy, Text.of(id)));
   }
 
   @Override

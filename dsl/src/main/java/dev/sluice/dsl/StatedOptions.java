@@ -27,12 +27,12 @@ abstract class StatedOptions<S extends StatedOptions<S>> extends Options<S> {
    * <p>With it, "all columns" can be expanded for a source that has no schema of its own.
    */
   public S columns(Class<? extends Record> record) {
-    return copy(options(), Optional.of(Schemas.reading(record)));
+    return copy(options(), Once.value(stated, Schemas.reading(record)));
   }
 
   /** States which columns are there; checked where they are used, emits nothing. */
   public S columns(Schema schema) {
-    return copy(options(), Optional.of(schema));
+    return copy(options(), Once.value(stated, schema));
   }
 
   /** The columns that the user stated. */

@@ -69,7 +69,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
 
   /** The table's columns, one by one. */
   public B schema(Schema schema) {
-    this.schema = Optional.of(schema);
+    this.schema = Once.value(this.schema, schema);
     return said();
   }
 
@@ -108,7 +108,9 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    * partitionBy(..)}.
    */
   public B layout(Layout layout) {
-    this.layout = requireNonNull(layout, "layout");
+    this.layout =
+        Once.alternative(
+            this.layout, new Layout.Unspecified(), requireNonNull(layout, "layout"), "layout");
     return said();
   }
 
@@ -120,7 +122,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
 
   /** The table's location; effective in the Hive metastore only. */
   public B path(CharSequence path) {
-    this.path = Optional.of(Text.of(path));
+    this.path = Once.value(this.path, Text.of(path));
     return said();
   }
 
@@ -131,13 +133,14 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    * @param columns its arguments
    */
   public B rowFilter(CharSequence function, String... columns) {
-    rowFilter = Optional.of(new RowFilter(Text.of(function), List.of(columns), Origins.here()));
+    rowFilter =
+        Once.value(rowFilter, new RowFilter(Text.of(function), List.of(columns), Origins.here()));
     return said();
   }
 
   /** The name that the table had before it was renamed. */
   public B movedFrom(String name) {
-    movedFrom = Optional.of(name);
+    movedFrom = Once.value(movedFrom, name);
     return said();
   }
 

@@ -33,12 +33,12 @@ public final class TargetSettings {
 
   /** The address of the workspace, {@code "https://my-workspace.cloud.databricks.com"}. */
   public TargetSettings host(String url) {
-    return with(draft -> draft.host = Optional.of(url));
+    return with(draft -> draft.host = Once.value(draft.host, url));
   }
 
   /** The folder in the workspace that everything is deployed to. */
   public TargetSettings root(String path) {
-    return with(draft -> draft.root = Optional.of(path));
+    return with(draft -> draft.root = Once.value(draft.root, path));
   }
 
   /** The value of a variable here. */
@@ -48,14 +48,14 @@ public final class TargetSettings {
     Origin here = Origins.here();
     return with(
         draft -> {
-          draft.values.put(variable, value);
+          Once.put(draft.values, variable, value, variable.name());
           draft.origin = Places.marked(draft.origin, "set " + variable.name(), here);
         });
   }
 
   /** Who everything runs as here. */
   public TargetSettings runAs(Identity identity) {
-    return with(draft -> draft.runAs = Optional.of(identity));
+    return with(draft -> draft.runAs = Once.value(draft.runAs, identity));
   }
 
   /** What somebody may do with what is deployed here. */

@@ -23,7 +23,7 @@ public final class UpdateFlow extends FlowSettings<UpdateFlow> implements SinkFl
 
   /** The path of a checkpoint to start from. */
   public UpdateFlow importCheckpoint(CharSequence path) {
-    return new UpdateFlow(said(), query, Optional.of(Text.of(path)));
+    return new UpdateFlow(said(), query, Once.value(checkpoint, Text.of(path)));
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.sluice.model.Expr;
 import dev.sluice.model.WindowSpec;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which rows a window function sees; immutable, starts with {@link Window}.
@@ -61,7 +60,7 @@ public final class WindowDefinition {
 
   private WindowDefinition framed(WindowSpec.Frame frame) {
     return new WindowDefinition(
-        new WindowSpec(spec.partitionBy(), spec.orderBy(), Optional.of(frame)));
+        new WindowSpec(spec.partitionBy(), spec.orderBy(), Once.value(spec.frame(), frame)));
   }
 
   @Override

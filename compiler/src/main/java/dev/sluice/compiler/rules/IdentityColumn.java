@@ -51,6 +51,10 @@ final class IdentityColumn implements Rule {
     if (column.defaultValue().isPresent() && view) {
       return Optional.of("has a default, which materialized views do not know");
     }
+    if (column.defaultValue().isPresent()
+        && (column.identity().isPresent() || column.generated().isPresent())) {
+      return Optional.of("has a default, but the platform computes its values");
+    }
     if (column.identity().isEmpty()) {
       return Optional.empty();
     }

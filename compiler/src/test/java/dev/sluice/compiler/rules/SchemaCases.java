@@ -64,6 +64,10 @@ final class SchemaCases {
                     files("n BIGINT"),
                     t -> t.schema = schema(List.of(identity(DataType.Atomic.BIGINT))))),
             "47: Column `n` of `m` is an identity column, which materialized views do not know."),
+        reports(
+            "column.identity",
+            declared(List.of(identity(DataType.Atomic.BIGINT, Optional.of("1")))),
+            "47: Column `n` of `t` has a default, but the platform computes its values."),
         accepts("constraint.shape", declared(List.of(ID), primary("id"))),
         reports(
             "constraint.shape",
@@ -141,6 +145,10 @@ final class SchemaCases {
   }
 
   private static ColumnDef identity(DataType type) {
+    return identity(type, Optional.empty());
+  }
+
+  private static ColumnDef identity(DataType type, Optional<String> value) {
     return new ColumnDef(
         "n",
         type,
@@ -149,7 +157,7 @@ final class SchemaCases {
         Optional.empty(),
         Optional.empty(),
         Optional.of(new ColumnDef.Identity(true, 1, 1)),
-        Optional.empty(),
+        value,
         Optional.empty(),
         false,
         at(47));
