@@ -81,6 +81,11 @@ public final class Main {
             root.addSubcommand(withHelp(command.apply(console)));
           }
         });
+    if (!one) {
+      CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+      help.getCommandSpec().usageMessage().header("Explains a command.");
+      root.addSubcommand("help", help);
+    }
     return root.setUsageHelpWidth(HELP_WIDTH)
         .setOut(console.out())
         .setErr(console.err())

@@ -25,6 +25,14 @@ class HelpTest {
   }
 
   @Test
+  void isAlsoACommand() {
+    assertThat(run("help").out()).isEqualTo(run("--help").out());
+    assertThat(run("help", "check").out())
+        .isEqualTo(run("check", "--help").out())
+        .contains("--fail-on");
+  }
+
+  @Test
   void withoutACommandIsAMistake() {
     CommandLineRun run = run();
 
@@ -51,6 +59,7 @@ class HelpTest {
         "check x --dialect python      | `python` is not one of pipelines, dlt",
         "check x --fail-on never       | `never` is not one of error, warning, info",
         "check no/such/file            | `no/such/file` does not exist",
+        "check src/no/such/file        | src`, which does exist",
         "check x --classpath no.jar    | does not exist",
       })
   void mistakesAreExplained(String command, String expected) {

@@ -54,7 +54,7 @@ final class InputReader {
 
   private void add(Path path) {
     if (!Files.exists(path)) {
-      throw Failure.usage("`" + path + "` does not exist");
+      throw missing(path);
     }
     String name = path.toString();
     if (Files.isDirectory(path)) {
@@ -67,6 +67,16 @@ final class InputReader {
       throw Failure.usage("`" + path + "` is no Java source, no jar and no folder")
           .hint("name a `.java` file, a folder of them, a folder of classes, or a jar");
     }
+  }
+
+  /** A path is relative to where the command runs; often that is not where the user thinks. */
+  private static Failure missing(Path path) {
+    Path there = path.toAbsolutePath().normalize().getParent();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    Failure failure = Failure.usage("`" + path + "` does not exist");
+    return there == null ? failure : failure.hint("look into `" + there + "`, which does exist");
   }
 
   private void addFolder(Path folder) {
