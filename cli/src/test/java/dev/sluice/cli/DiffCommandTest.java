@@ -36,7 +36,10 @@ class DiffCommandTest {
     assertThat(run.out())
         .startsWith("--- a/databricks.yml\n+++ b/databricks.yml\n@@ -1,")
         .contains("\n-  name: sold\n+  name: sales\n");
-    assertThat(run.err()).isEqualTo("note: `databricks.yml` was edited after it was written\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "note: `databricks.yml` was edited after it was written; `sluice compile` refuses that"
+                + " without --force\n");
   }
 
   @Test
@@ -60,7 +63,10 @@ class DiffCommandTest {
     CommandLineRun run = diff();
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("note: of pipeline `orders` nothing would be left");
+    assertThat(run.err())
+        .contains(
+            "note: of pipeline `orders` nothing would be left; `sluice compile` refuses that"
+                + " without .movedFrom(\"orders\") or --allow-removed=orders");
     assertThat(run.out()).contains("+++ /dev/null", "--- /dev/null");
   }
 

@@ -185,6 +185,34 @@ class ProjectLoadingTest {
   }
 
   @Test
+  void saysWhichWordGotNull() {
+    StringBuilder session = new StringBuilder();
+    List.of(
+            "table(null);",
+            "bronze(\"a\").comment(null);",
+            "bundle(\"b\").add((Pipeline) null);",
+            "read((BatchSource) null);",
+            "pipeline(\"p\").configuration(null, \"x\");",
+            "readStream(autoLoader(JSON, null));",
+            "clusterBy((String) null);",
+            "java.util.List.of(\"a\").forEach(x -> files(null, x));",
+            "java.util.List.of((Object) null);")
+        .forEach(
+            line -> {
+              String body = line + " return bundle(\"b\").build();";
+              String source = Sources.source("A", body);
+              String file =
+                  Sources.write(
+                      temporary,
+                      "com/acme/A.java",
+                      source.replace("import static", "import dev.sluice.dsl.*;\nimport static"));
+              session.append("    ").append(line).append('\n').append(check(file).text());
+            });
+
+    Approvals.verify(session);
+  }
+
+  @Test
   void explainsWhatIsNoProject() {
     StringBuilder session = new StringBuilder();
     List.of(

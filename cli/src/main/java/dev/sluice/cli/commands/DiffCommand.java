@@ -3,6 +3,7 @@ package dev.sluice.cli.commands;
 import static java.util.Objects.requireNonNull;
 
 import dev.sluice.cli.output.Change;
+import dev.sluice.cli.output.Conflict;
 import dev.sluice.cli.output.OutputFolder;
 import dev.sluice.cli.output.Plan;
 import dev.sluice.cli.terminal.Console;
@@ -75,21 +76,24 @@ public final class DiffCommand implements Callable<Integer> {
       }
       console.out().flush();
     }
-    plan.conflicts()
-        .forEach(
-            conflict ->
-                console
-                    .err()
-                    .println(
-                        "note: `%s` %s"
-                            .formatted(conflict.path(), conflict.reason().description())));
-    plan.removedPipelines()
-        .forEach(
-            key ->
-                console
-                    .err()
-                    .println("note: of pipeline `%s` nothing would be left".formatted(key)));
+    for (Conflict conflict : plan.conflicts()) {
+      note(
+          "`%s` %s; `sluice compile` refuses that%s"
+              .formatted(
+                  conflict.path(),
+                  conflict.reason().description(),
+                  conflict.reason().isForcible() ? " without --force" : ""));
+    }
+    for (String key : plan.removedPipelines()) {
+      note(
+          "of pipeline `%s` nothing would be left; `sluice compile` refuses that without .movedFrom(\"%s\") or --allow-removed=%s"
+              .formatted(key, key, key));
+    }
     console.err().flush();
+  }
+
+  private void note(String sentence) {
+    console.err().println("note: " + sentence);
   }
 
   private void printLine(String line) {

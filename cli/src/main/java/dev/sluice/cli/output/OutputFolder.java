@@ -9,9 +9,13 @@ import dev.sluice.compiler.diff.FileDifference;
 import dev.sluice.model.Bundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,8 @@ public final class OutputFolder {
   public OutputFolder(Path root) {
     this.root = requireNonNull(root, "root");
     if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw Failure.usage("`" + root + "` is a file, not a folder");
+      throw Failure.usage("`" + root + "` is a file, not a folder")
+          .hint("name a folder with --out");
     }
   }
 
@@ -109,10 +114,25 @@ public final class OutputFolder {
 
   private static Failure failed(String verb, IOException cause) {
     if (cause instanceof FileSystemException at) {
-      String reason = at.getReason() == null ? at.getClass().getSimpleName() : at.getReason();
       String file = at.getOtherFile() == null ? at.getFile() : at.getOtherFile();
-      return Failure.usage("cannot " + verb + " `" + file + "`: " + reason);
+      return Failure.usage("cannot " + verb + " `" + file + "`: " + reason(at))
+          .hint("choose another folder with --out, or mend what is in the way there");
     }
-    return Failure.usage("cannot " + verb + " the output: " + cause.getMessage());
+    return Failure.usage("cannot " + verb + " the output: " + cause.getMessage())
+        .hint("choose another folder with --out");
+  }
+
+  /** The JDK says some reasons by the exception's type only. */
+  private static String reason(FileSystemException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "you have no permission there";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "there is no such place, and none can be made";
+    }
+    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+      return "something that is not a folder is in its place";
+    }
+    return cause.getReason() == null ? cause.getClass().getSimpleName() : cause.getReason();
   }
 }

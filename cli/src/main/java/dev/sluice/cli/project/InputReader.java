@@ -90,7 +90,8 @@ final class InputReader {
     } else if (!files(folder, ".class").isEmpty()) {
       classes.add(folder);
     } else {
-      throw Failure.usage("folder `" + folder + "` has neither `.java` nor `.class` files");
+      throw Failure.usage("folder `" + folder + "` has neither `.java` nor `.class` files")
+          .hint("name the folder that has the project's sources or classes");
     }
   }
 
@@ -142,7 +143,8 @@ final class InputReader {
     } catch (InvalidPathException e) {
       // it exists as little as one that could be spelled
     }
-    throw Failure.usage("`" + entry + "` of --classpath does not exist");
+    throw Failure.usage("`" + entry + "` of --classpath does not exist")
+        .hint("separate jars and folders with `" + File.pathSeparator + "`");
   }
 
   /** All files of a kind, sorted, without those in hidden folders. */

@@ -32,6 +32,9 @@ final class UserCode {
           "dev.sluice.compiler.",
           "dev.sluice.cli.");
 
+  /** Where the words are, and the records that they make. */
+  private static final List<String> WORDS = List.of("dev.sluice.dsl.", "dev.sluice.model.");
+
   private UserCode() {}
 
   /**
@@ -106,6 +109,13 @@ final class UserCode {
     if (thrown instanceof RefusedException refused) {
       return refused(refused);
     }
+    Optional<String> word = wordThatGotNull(thrown);
+    if (word.isPresent()) {
+      Failure failure =
+          Failure.of(ExitCode.FINDINGS, "`" + word.get() + "(..)` got null" + argument(thrown));
+      return frames(failure, thrown)
+          .hint("give it a value, or leave the call out where there is none");
+    }
     Failure failure = Failure.of(ExitCode.FINDINGS, where + " threw " + describe(thrown));
     failure = frames(failure, thrown);
     Throwable last = thrown;
@@ -116,6 +126,37 @@ final class UserCode {
       last = cause;
     }
     return failure.hint(hint(thrown));
+  }
+
+  /** The word of ours that the user's code called with null, if that is what was thrown. */
+  private static Optional<String> wordThatGotNull(Throwable thrown) {
+    if (!(thrown instanceof NullPointerException)) {
+      return Optional.empty();
+    }
+    Optional<StackTraceElement> called = Optional.empty();
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (isTheUsers(frame)) {
+        return called.map(UserCode::word);
+      }
+      boolean ours = WORDS.stream().anyMatch(frame.getClassName()::startsWith);
+      if (ours || called.isPresent()) {
+        called = Optional.of(frame).filter(each -> ours);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String word(StackTraceElement called) {
+    String type = called.getClassName().substring(called.getClassName().lastIndexOf('.') + 1);
+    return called.getMethodName().equals("<init>")
+        ? "new " + type.replace('$', '.')
+        : called.getMethodName();
+  }
+
+  /** Checks of ours have the parameter's name as their message, the JVM's have a sentence. */
+  private static String argument(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message != null && message.matches("\\w+") ? " for `" + message + "`" : "";
   }
 
   /** What a word can't even record: a finding that had to end {@code define()}. */

@@ -5,10 +5,12 @@ import dev.sluice.compiler.graph.Columns;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Query;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,36 +36,60 @@ final class DuplicateColumn implements Rule {
       }
       for (Query query : site.value().queries()) {
         Optional<Columns> columns = context.columns().of(query);
-        Set<String> twice = columns.map(DuplicateColumn::twice).orElse(Set.of());
+        Map<String, List<String>> twice = columns.map(DuplicateColumn::twice).orElse(Map.of());
         if (!twice.isEmpty()) {
-          found.add(duplicate(site, query, twice));
+          found.add(duplicate(site, query, twice.values()));
         }
       }
     }
     return found;
   }
 
-  private static Set<String> twice(Columns columns) {
-    Set<String> seen = new HashSet<>();
-    Set<String> twice = new LinkedHashSet<>();
+  /** By lower-cased name, the spellings of each column that is there more than once. */
+  private static Map<String, List<String>> twice(Columns columns) {
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
     for (Columns.Column column : columns.columns()) {
-      if (!seen.add(column.name().toLowerCase(Locale.ROOT))) {
-        twice.add(column.name());
-      }
+      spellings
+          .computeIfAbsent(column.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+          .add(column.name());
     }
-    return twice;
+    spellings.values().removeIf(names -> names.size() == 1);
+    return spellings;
   }
 
-  private Diagnostic duplicate(Site<Dataset> site, Query query, Set<String> names) {
-    boolean one = names.size() == 1;
-    return Diagnostic.error(
-            id(),
-            query.origin(),
-            "What is written to %s has %s twice."
-                .formatted(
-                    site.name(), (one ? "the column " : "the columns ") + Messages.all(names)))
-        .related(site.name() + " is declared here", site.value().origin())
-        .hint("select the columns that are meant, through an alias(..) of each side of a join")
-        .hint("or join by the column's name, which keeps it once");
+  private Diagnostic duplicate(Site<Dataset> site, Query query, Collection<List<String>> twice) {
+    Set<String> same = new LinkedHashSet<>();
+    Set<String> apart = new LinkedHashSet<>();
+    for (List<String> spellings : twice) {
+      if (spellings.stream().distinct().count() == 1) {
+        same.add(spellings.get(0));
+      } else {
+        apart.addAll(spellings);
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    if (!same.isEmpty()) {
+      String columns = same.size() == 1 ? "the column " : "the columns ";
+      parts.add(columns + Messages.all(same) + " twice");
+    }
+    if (!apart.isEmpty()) {
+      parts.add("the columns " + Messages.all(apart) + ", which differ only in capitals");
+    }
+    Diagnostic found =
+        Diagnostic.error(
+                id(),
+                query.origin(),
+                "What is written to %s has %s."
+                    .formatted(site.name(), String.join(", and ", parts)))
+            .related(site.name() + " is declared here", site.value().origin());
+    Diagnostic apartToo =
+        apart.isEmpty()
+            ? found
+            : found.hint("rename one of them: for a table, capitals do not count");
+    return same.isEmpty()
+        ? apartToo
+        : apartToo
+            .hint("select the columns that are meant, through an alias(..) of each side of a join")
+            .hint("or join by the column's name, which keeps it once");
   }
 }

@@ -63,11 +63,16 @@ final class DuplicateFlow implements Rule {
   private Diagnostic duplicate(Named flow, Named earlier) {
     String reason =
         flow.implicit || earlier.implicit ? "; a flow without a name is called as its table" : "";
+    String where =
+        flow.target.equals(earlier.target)
+            ? "both into `%s`".formatted(flow.target)
+            : "into `%s` and into `%s`".formatted(earlier.target, flow.target);
+    String names =
+        flow.name.equals(earlier.name)
+            ? "`%s`".formatted(flow.name)
+            : "`%s` and `%s`, where capitals do not count".formatted(earlier.name, flow.name);
     return Diagnostic.error(
-            id(),
-            flow.origin,
-            "Two flows are called `%s`, into `%s` and into `%s`%s."
-                .formatted(flow.name, earlier.target, flow.target, reason))
+            id(), flow.origin, "Two flows are called %s, %s%s.".formatted(names, where, reason))
         .related("the other is declared here", earlier.origin)
         .hint("give each flow of the pipeline a name of its own");
   }

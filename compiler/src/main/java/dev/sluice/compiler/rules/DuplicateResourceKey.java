@@ -39,14 +39,21 @@ final class DuplicateResourceKey implements Rule {
   private void check(Keyed own, Map<String, Keyed> first, List<Diagnostic> found) {
     Keyed earlier = first.putIfAbsent(own.key.toLowerCase(Locale.ROOT), own);
     if (earlier != null) {
+      boolean same = own.key.equals(earlier.key);
       found.add(
           Diagnostic.error(
                   id(),
                   own.origin,
-                  "The key `%s` of a %s is already that of a %s."
-                      .formatted(own.key, own.kind, earlier.kind))
+                  same
+                      ? "The key `%s` of a %s is already that of a %s."
+                          .formatted(own.key, own.kind, earlier.kind)
+                      : "The key `%s` of a %s differs only in capitals from `%s` of a %s."
+                          .formatted(own.key, own.kind, earlier.key, earlier.kind))
               .related("`" + earlier.key + "` is declared here", earlier.origin)
-              .hint("give each pipeline and each job a key of its own"));
+              .hint(
+                  same
+                      ? "give each pipeline and each job a key of its own"
+                      : "give one of them a key that differs in more than capitals"));
     }
   }
 

@@ -53,7 +53,11 @@ final class BundleCases {
         reports(
             "resource.duplicate-key",
             bundle(one("a"), other("A")),
-            "5: The key `A` of a pipeline is already that of a pipeline."),
+            "5: The key `A` of a pipeline differs only in capitals from `a` of a pipeline."),
+        reports(
+            "resource.duplicate-key",
+            bundle(one("a"), other("a")),
+            "5: The key `a` of a pipeline is already that of a pipeline."),
         reports(
             "resource.duplicate-key",
             with(b -> b.jobs.add(job("orders", null))),

@@ -118,7 +118,8 @@ final class NameCases {
             bundleOf(
                 table("t", t -> t.flows.add(append("f", RAW))),
                 table("u", t -> t.flows.add(append("F", RAW)))),
-            "90: Two flows are called `F`, into `t` and into `u`."),
+            "90: Two flows are called `f` and `F`, where capitals do not count, into `t` and into"
+                + " `u`."),
         reports(
             "flow.duplicate",
             bundleOf(
@@ -129,8 +130,8 @@ final class NameCases {
                       t.flows.add(cdc(externalStream("x.y.z"), c -> {}));
                       t.flows.add(cdc(externalStream("x.y.w"), c -> {}));
                     })),
-            "93: Two flows are called `t`, into `t` and into `t`; a flow without a name is called"
-                + " as its table."),
+            "93: Two flows are called `t`, both into `t`; a flow without a name is called as its"
+                + " table."),
         accepts("sink.illegal-name", sinks(kafkaSink("out_1", append("f", RAW)))),
         reports(
             "sink.illegal-name",

@@ -91,6 +91,11 @@ final class QueryCases {
                     new Query.JoinOn.Condition(expr("a = b")),
                     at(69))),
             "69: What is written to `m` has the columns `id` and `name` twice."),
+        reports(
+            "column.duplicate",
+            of(select(REST, col("id"), as(expr("1"), "Id"))),
+            "60: What is written to `m` has the columns `id` and `Id`, which differ only in"
+                + " capitals."),
         accepts(
             "stream.window-function", of(new Query.WithColumns(REST, Map.of("n", over()), at(1)))),
         reports(

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * json/<target>/<key>.create.json}, {@code .edit.json} and {@code .permissions.json}.
  *
  * <p>Everything is resolved. What a target's mode changes, such as the prefix of names in
- * development, is left to the deployment, as are the pipeline's id and its owner.
+ * development, is left to the deployment, as are the pipeline's id and its owner. So the
+ * permissions are what a {@code PATCH} merges; a {@code PUT} replaces them all, and needs exactly
+ * one owner among them.
  */
 public final class PipelineJson implements Emitter {
 
