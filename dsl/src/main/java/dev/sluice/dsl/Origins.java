@@ -2,7 +2,10 @@ package dev.sluice.dsl;
 
 import dev.sluice.model.Origin;
 import java.lang.StackWalker.StackFrame;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,7 +18,21 @@ import java.util.stream.Stream;
  */
 final class Origins {
 
-  private static final StackWalker WALKER = StackWalker.getInstance();
+  /** Some frames more than most calls are deep, so that the JVM hands them over at once. */
+  private static final int DEPTH = 24;
+
+  private static final StackWalker WALKER = StackWalker.getInstance(Set.of(), DEPTH);
+
+  /** Whose a class is. */
+  private enum Whose {
+    OURS,
+    JDK,
+    HARNESS,
+    USER
+  }
+
+  /** Found once for each class that a stack has shown. */
+  private static final Map<String, Whose> CLASSES = new ConcurrentHashMap<>();
 
   /** Who calls {@code define()}: below these nothing is the user's any more. */
   private static final String[] HARNESS = {
@@ -43,9 +60,9 @@ final class Origins {
   static Word word() {
     return WALKER.walk(
         frames -> {
-          String[] method = {""};
-          Origin origin = find(frames, frame -> method[0] = frame.getMethodName());
-          return new Word(method[0], origin);
+          StackFrame[] word = {null};
+          Origin origin = find(frames, frame -> word[0] = frame);
+          return new Word(word[0] == null ? "" : word[0].getMethodName(), origin);
         });
   }
 
@@ -66,17 +83,15 @@ final class Origins {
     for (var iterator = frames.iterator(); iterator.hasNext(); ) {
       StackFrame frame = iterator.next();
       String name = frame.getClassName();
-      if (isOurs(name)) {
-        if (first == null) {
-          ours.accept(frame);
-        }
-        continue;
-      }
-      if (startsWithAny(name, JDK)) {
-        continue;
-      }
-      if (startsWithAny(name, HARNESS)) {
+      Whose whose = CLASSES.computeIfAbsent(name, Origins::whose);
+      if (whose == Whose.HARNESS) {
         break;
+      }
+      if (whose == Whose.OURS && first == null) {
+        ours.accept(frame);
+      }
+      if (whose != Whose.USER) {
+        continue;
       }
       if (first == null) {
         first = frame;
@@ -115,6 +130,16 @@ final class Origins {
   private static String outermost(String name) {
     int nested = name.indexOf('$');
     return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  private static Whose whose(String name) {
+    if (isOurs(name)) {
+      return Whose.OURS;
+    }
+    if (startsWithAny(name, JDK)) {
+      return Whose.JDK;
+    }
+    return startsWithAny(name, HARNESS) ? Whose.HARNESS : Whose.USER;
   }
 
   private static boolean isOurs(String name) {

@@ -8,20 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is in the output folder, as far as anyone asks. A folder is listed once, which costs far
- * less than asking for files that are not there.
+ * less than asking for files that are not there. Several threads may ask at once.
  */
 final class FolderView {
 
   private final Path root;
-  private final Map<String, Listing> listings = new HashMap<>();
+  private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
   FolderView(Path root) {
     this.root = root;

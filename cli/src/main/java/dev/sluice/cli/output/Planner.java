@@ -47,9 +47,11 @@ final class Planner {
     }
     before.paths().forEach(SafePath::check);
     List<String> stale = before.paths().stream().filter(path -> !current.contains(path)).toList();
-    Stream.concat(current.stream(), stale.stream())
-        .map(SafePath::folder)
-        .distinct()
+    stream(
+            Stream.concat(current.stream(), stale.stream())
+                .map(SafePath::folder)
+                .distinct()
+                .toList())
         .forEach(view::blockedFolder);
 
     List<Verdict> verdicts = new ArrayList<>(stream(artifacts).map(this::judge).toList());

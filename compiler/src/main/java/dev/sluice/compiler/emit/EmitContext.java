@@ -7,8 +7,9 @@ import dev.sluice.compiler.ProjectFiles;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Variable;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an emitter works from, and what several emitters ask of each pipeline, which is found once.
@@ -18,9 +19,8 @@ public final class EmitContext {
   private final BundleGraph graph;
   private final CompilerOptions options;
   private final ProjectFiles files;
-  private final IdentityHashMap<PipelineGraph, List<SourceFile>> sources = new IdentityHashMap<>();
-  private final IdentityHashMap<PipelineGraph, List<Variable<?>>> variables =
-      new IdentityHashMap<>();
+  private final Map<PipelineGraph, List<SourceFile>> sources = new ConcurrentHashMap<>();
+  private final Map<PipelineGraph, List<Variable<?>>> variables = new ConcurrentHashMap<>();
 
   /**
    * The context of a bundle.
@@ -49,12 +49,12 @@ public final class EmitContext {
   }
 
   /** The files that a pipeline is generated into, sorted by path. */
-  public synchronized List<SourceFile> sources(PipelineGraph pipeline) {
+  public List<SourceFile> sources(PipelineGraph pipeline) {
     return sources.computeIfAbsent(pipeline, it -> Sources.of(this, it));
   }
 
   /** The variables that a pipeline's Python reads, by name. */
-  public synchronized List<Variable<?>> variables(PipelineGraph pipeline) {
+  public List<Variable<?>> variables(PipelineGraph pipeline) {
     return variables.computeIfAbsent(pipeline, it -> UsedVariables.of(this, it));
   }
 }

@@ -20,6 +20,9 @@ public final class UsedVariables {
 
   /** The variables that a pipeline's Python reads, by name. */
   public static List<Variable<?>> of(EmitContext context, PipelineGraph graph) {
+    if (context.graph().variables().isEmpty()) {
+      return List.of();
+    }
     Map<String, Variable<?>> found = new TreeMap<>();
     TableNames tables = new TableNames(context.graph(), graph);
     ModelWalk.records(

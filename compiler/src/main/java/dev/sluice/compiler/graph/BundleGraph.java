@@ -25,7 +25,7 @@ public final class BundleGraph {
   private BundleGraph(Bundle bundle, IdentityHashMap<Dataset, Dataset> rewritten) {
     this.bundle = bundle;
     this.pipelines =
-        bundle.pipelines().stream().map(pipeline -> PipelineGraph.of(pipeline, rewritten)).toList();
+        Parallel.map(bundle.pipelines(), pipeline -> PipelineGraph.of(pipeline, rewritten));
     this.mentions = Mentions.of(bundle);
     List<Member> all = new ArrayList<>();
     for (PipelineGraph pipeline : pipelines) {

@@ -11,14 +11,11 @@ import java.util.function.Function;
 /** One order for datasets: what is read before what reads it, otherwise by name. */
 final class Topology {
 
-  private static final Comparator<Dataset> BY_NAME =
-      Comparator.comparing((Dataset dataset) -> dataset.name().toString())
-          .thenComparing(dataset -> dataset.getClass().getSimpleName());
-
   private Topology() {}
 
   /** Sorts; members of a cycle, which only a mistake can make, come last, by name. */
   static List<Dataset> sort(List<Dataset> datasets, Function<Dataset, List<Dataset>> upstream) {
+    Comparator<Dataset> byName = byName(datasets);
     IdentityHashMap<Dataset, List<Dataset>> readers = new IdentityHashMap<>();
     IdentityHashMap<Dataset, Integer> missing = new IdentityHashMap<>();
     for (Dataset dataset : datasets) {
@@ -29,7 +26,7 @@ final class Topology {
       }
     }
     List<Dataset> sorted = new ArrayList<>(datasets.size());
-    PriorityQueue<Dataset> ready = new PriorityQueue<>(BY_NAME);
+    PriorityQueue<Dataset> ready = new PriorityQueue<>(byName);
     datasets.stream().filter(dataset -> missing.get(dataset) == 0).forEach(ready::add);
     while (!ready.isEmpty()) {
       Dataset next = ready.remove();
@@ -41,7 +38,15 @@ final class Topology {
         }
       }
     }
-    datasets.stream().filter(missing::containsKey).sorted(BY_NAME).forEach(sorted::add);
+    datasets.stream().filter(missing::containsKey).sorted(byName).forEach(sorted::add);
     return List.copyOf(sorted);
+  }
+
+  /** Each name is put together once, however often it is compared. */
+  private static Comparator<Dataset> byName(List<Dataset> datasets) {
+    IdentityHashMap<Dataset, String> names = new IdentityHashMap<>();
+    datasets.forEach(dataset -> names.put(dataset, dataset.name().toString()));
+    return Comparator.<Dataset, String>comparing(names::get)
+        .thenComparing(dataset -> dataset.getClass().getSimpleName());
   }
 }

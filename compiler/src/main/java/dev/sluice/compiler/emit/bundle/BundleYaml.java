@@ -4,6 +4,7 @@ import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
 import dev.sluice.compiler.emit.Templates;
+import dev.sluice.compiler.graph.Parallel;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.model.Job;
 import java.util.ArrayList;
@@ -22,12 +23,9 @@ public final class BundleYaml implements Emitter {
     files.add(
         new Artifact(
             "databricks.yml", templates.render("databricks.yml.mustache", BundleView.of(context))));
-    for (PipelineGraph pipeline : context.graph().pipelines()) {
-      files.add(
-          new Artifact(
-              "resources/" + pipeline.pipeline().key() + ".pipeline.yml",
-              templates.render("pipeline.yml.mustache", PipelineView.of(context, pipeline))));
-    }
+    files.addAll(
+        Parallel.map(
+            context.graph().pipelines(), pipeline -> pipeline(context, pipeline, templates)));
     for (Job job : context.graph().bundle().jobs()) {
       files.add(
           new Artifact(
@@ -35,5 +33,12 @@ public final class BundleYaml implements Emitter {
               templates.render("job.yml.mustache", JobView.of(context, job))));
     }
     return files;
+  }
+
+  private static Artifact pipeline(
+      EmitContext context, PipelineGraph pipeline, Templates templates) {
+    return new Artifact(
+        "resources/" + pipeline.pipeline().key() + ".pipeline.yml",
+        templates.render("pipeline.yml.mustache", PipelineView.of(context, pipeline)));
   }
 }

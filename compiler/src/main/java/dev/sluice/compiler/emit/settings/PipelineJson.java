@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.emit.EmitContext;
 import dev.sluice.compiler.emit.Emitter;
-import dev.sluice.compiler.graph.PipelineGraph;
+import dev.sluice.compiler.graph.Parallel;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Target;
@@ -44,14 +44,26 @@ public final class PipelineJson implements Emitter {
     if (open.isEmpty()) {
       return outputs;
     }
-    for (PipelineGraph graph : context.graph().pipelines()) {
-      PipelineSettings settings = new PipelineSettings(context, graph);
-      for (Output output : open) {
-        output.add(context.graph().bundle(), graph.pipeline(), settings);
-      }
-    }
+    Bundle bundle = context.graph().bundle();
+    Parallel.map(
+            context.graph().pipelines(),
+            graph -> {
+              PipelineSettings settings = new PipelineSettings(context, graph);
+              return open.stream()
+                  .map(output -> output.part(bundle, graph.pipeline(), settings))
+                  .toList();
+            })
+        .forEach(
+            parts -> {
+              for (int i = 0; i < parts.size(); i++) {
+                open.get(i).add(parts.get(i));
+              }
+            });
     return outputs;
   }
+
+  /** What one pipeline gives in one target. */
+  private record Part(List<Artifact> artifacts, List<String> notes) {}
 
   /**
    * What one target gives.
@@ -71,31 +83,37 @@ public final class PipelineJson implements Emitter {
       boolean isOpen = values.missing().isEmpty();
       Output output = new Output(target, values, isOpen, new ArrayList<>(), new ArrayList<>());
       if (!isOpen) {
-        output.leaveOut("json/" + target.name(), values.missing());
+        output.notes.add(leftOut("json/" + target.name(), values.missing()));
       }
       return output;
     }
 
-    void add(Bundle bundle, Pipeline pipeline, PipelineSettings settings) {
+    void add(Part part) {
+      artifacts.addAll(part.artifacts());
+      notes.addAll(part.notes());
+    }
+
+    Part part(Bundle bundle, Pipeline pipeline, PipelineSettings settings) {
       TargetValues fresh = values.fresh();
       JsonTree json = new JsonTree(fresh);
       ObjectNode request = json.mapping(settings.target(target));
       ObjectNode permissions = json.mapping(Access.request(bundle, target, pipeline));
       String path = "json/" + target.name() + "/" + pipeline.key();
       if (!fresh.missing().isEmpty()) {
-        leaveOut(path + ".*.json", fresh.missing());
-        return;
+        return new Part(List.of(), List.of(leftOut(path + ".*.json", fresh.missing())));
       }
       // The id of an edit is in its URL, so both requests have the same body.
       String text = JsonWriter.write(request);
-      artifacts.add(new Artifact(path + ".create.json", text));
-      artifacts.add(new Artifact(path + ".edit.json", text));
+      List<Artifact> files = new ArrayList<>();
+      files.add(new Artifact(path + ".create.json", text));
+      files.add(new Artifact(path + ".edit.json", text));
       if (!permissions.isEmpty()) {
-        artifacts.add(new Artifact(path + ".permissions.json", JsonWriter.write(permissions)));
+        files.add(new Artifact(path + ".permissions.json", JsonWriter.write(permissions)));
       }
+      return new Part(files, List.of());
     }
 
-    void leaveOut(String path, SortedSet<String> missing) {
+    private static String leftOut(String path, SortedSet<String> missing) {
       String names =
           missing.stream().map(name -> "`${" + name + "}`").collect(Collectors.joining(", "));
       String advice =
@@ -103,7 +121,7 @@ public final class PipelineJson implements Emitter {
               ? "; give the user who deploys with --user NAME"
               : "";
       String verb = missing.size() == 1 ? " is" : " are";
-      notes.add(path + " is left out: " + names + verb + " not known before deployment" + advice);
+      return path + " is left out: " + names + verb + " not known before deployment" + advice;
     }
   }
 }
