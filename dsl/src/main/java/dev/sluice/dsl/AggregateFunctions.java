@@ -29,6 +29,11 @@ abstract class AggregateFunctions extends Functions {
     return call("count_distinct", column, all(more));
   }
 
+  /** As {@link #count_distinct}, under the older name that Spark still has. */
+  public static Column<Number> countDistinct(Column<?> column, Column<?>... more) {
+    return count_distinct(column, more);
+  }
+
   /** How many different values there are, estimated. */
   public static Column<Number> approx_count_distinct(Column<?> column) {
     return call("approx_count_distinct", column);

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The name that an input has in a join, to tell its columns from those of the others; {@link
@@ -57,6 +58,31 @@ public final class Alias<R> {
 
   /** A column that is a list of numbers. */
   public <S extends R, N extends Number> Column<List<Number>> col(Getter.OfNumbers<S, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A column that is a list. */
+  public <S extends R, T extends List<?>> Column<T> col(Getter.OfList<S, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A column that is a map. */
+  public <S extends R, T extends Map<?, ?>> Column<T> col(Getter.OfMap<S, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A column that is a struct. */
+  public <S extends R, T extends Record> Column<T> col(Getter.OfStruct<S, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A column that is one of the constants of an enum. */
+  public <S extends R, T extends Enum<T>> Column<T> col(Getter.OfEnum<S, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A column that is binary. */
+  public <S extends R> Column<byte[]> col(Getter.OfBytes<S> accessor) {
     return accessed(accessor, Origins.here());
   }
 

@@ -26,8 +26,8 @@ public final class AllColumns implements Selectable {
   }
 
   @Override
-  public Selection.AllColumns selection() {
-    return selection;
+  public List<Selection> selections() {
+    return List.of(selection);
   }
 
   /** Without these columns; replaces what was said before. */

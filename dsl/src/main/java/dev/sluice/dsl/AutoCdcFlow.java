@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * autoCdc(changes).keys(..).sequenceBy(..)} makes one. Without {@link #scd} it keeps the latest
  * state only. It is immutable; each call gives a new flow.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class AutoCdcFlow implements TableFlow {
 
   private final Flow.AutoCdc flow;
@@ -105,7 +106,7 @@ public final class AutoCdcFlow implements TableFlow {
   }
 
   /** Refused: only the latest state can be emptied, {@code .scd(type1().applyAsTruncates(..))}. */
-  AutoCdcFlow applyAsTruncates(Object... refused) {
+  <OnlyType1TakesTruncates> AutoCdcFlow applyAsTruncates(Object... refused) {
     return Refusals.refused();
   }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
  * it, and setting it is a finding. Options of the format belong to the format: {@code
  * autoLoader(CSV.header(), path)}.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class AutoLoader extends FileReader<AutoLoader> implements StreamSource {
 
   private final String format;
@@ -150,7 +151,7 @@ public final class AutoLoader extends FileReader<AutoLoader> implements StreamSo
   }
 
   /** Refused: inside a pipeline the platform manages the schema location. */
-  AutoLoader schemaLocation(Object... refused) {
+  <ThePlatformManagesTheSchemaLocation> AutoLoader schemaLocation(Object... refused) {
     return Refusals.refused();
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * <p>A join with a stream gives a stream. Only the joins are here that Spark can do so: inner,
  * right and cross.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class BatchQuery extends Query<BatchQuery>
     implements TableQuery<Dataset.MaterializedView, MaterializedViewBuilder>,
         ViewQuery<BatchViewBuilder> {
@@ -113,12 +114,12 @@ public final class BatchQuery extends Query<BatchQuery>
   }
 
   /** Refused: a watermark belongs to a stream; read the input with {@code readStream(..)}. */
-  StreamQuery withWatermark(Object... refused) {
+  <OnlyStreamsHaveWatermarks> StreamQuery withWatermark(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a watermark belongs to a stream; read the input with {@code readStream(..)}. */
-  StreamQuery dropDuplicatesWithinWatermark(Object... refused) {
+  <OnlyStreamsHaveWatermarks> StreamQuery dropDuplicatesWithinWatermark(Object... refused) {
     return Refusals.refused();
   }
 }

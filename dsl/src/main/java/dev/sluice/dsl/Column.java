@@ -14,6 +14,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,12 @@ import java.util.Optional;
  */
 @SuppressWarnings("overloads") // javac picks by the accessor's type; the more special kind wins
 public sealed class Column<T> extends Predicates<T>
-    implements Family<T>, Family.Logical<Boolean>, Family.Numeric<Number>, Selectable, Sortable
+    implements Family<T>,
+        Family.Logical<Boolean>,
+        Family.Numeric<Number>,
+        Selectable,
+        Groupable,
+        Sortable
     permits CaseColumn {
 
   Column(Expr expr) {
@@ -42,8 +48,13 @@ public sealed class Column<T> extends Predicates<T>
   }
 
   @Override
-  public final Selection selection() {
-    return new Selection.One(expr);
+  public final List<Selection> selections() {
+    return List.of(new Selection.One(expr));
+  }
+
+  @Override
+  public final List<Expr> groupings() {
+    return List.of(expr);
   }
 
   /**
@@ -155,6 +166,31 @@ public sealed class Column<T> extends Predicates<T>
   /** A field of a struct that is a list of numbers. */
   public final <R extends T, N extends Number> Column<List<Number>> field(
       Getter.OfNumbers<R, N> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A field of a struct that is a list. */
+  public final <R extends T, V extends List<?>> Column<V> field(Getter.OfList<R, V> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A field of a struct that is a map. */
+  public final <R extends T, V extends Map<?, ?>> Column<V> field(Getter.OfMap<R, V> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A field of a struct that is a struct. */
+  public final <R extends T, V extends Record> Column<V> field(Getter.OfStruct<R, V> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A field of a struct that is one of the constants of an enum. */
+  public final <R extends T, V extends Enum<V>> Column<V> field(Getter.OfEnum<R, V> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** A field of a struct that is binary. */
+  public final <R extends T> Column<byte[]> field(Getter.OfBytes<R> accessor) {
     return accessed(accessor, Origins.here());
   }
 

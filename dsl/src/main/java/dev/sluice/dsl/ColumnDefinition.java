@@ -32,7 +32,7 @@ public final class ColumnDefinition implements SchemaPart {
 
   /** What the column holds, shown in the catalog. */
   public ColumnDefinition comment(String comment) {
-    return with(draft -> draft.comment = Once.value(draft.comment, comment));
+    return with(draft -> draft.comment = Once.value(draft.comment, Texts.comment(comment)));
   }
 
   /** The column is the table's primary key, and so never NULL. */

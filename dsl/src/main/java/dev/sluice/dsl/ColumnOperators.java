@@ -21,7 +21,7 @@ import java.util.Map;
  *
  * @param <Q> the kind of the query: what an operator gives is of the same kind
  */
-abstract class ColumnOperators<Q extends Query<Q>> {
+abstract class ColumnOperators<Q extends Query<Q>> extends NoActions {
 
   private final dev.sluice.model.Query query;
 
@@ -45,7 +45,7 @@ abstract class ColumnOperators<Q extends Query<Q>> {
 
   /** These columns and no others. */
   public Q select(Collection<? extends Selectable> columns) {
-    List<Selection> selections = columns.stream().<Selection>map(Selectable::selection).toList();
+    List<Selection> selections = columns.stream().flatMap(it -> it.selections().stream()).toList();
     return with(new Select(query, selections, Origins.here()));
   }
 

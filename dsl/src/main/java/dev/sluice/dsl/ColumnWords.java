@@ -6,9 +6,11 @@ import dev.sluice.model.Expr.UnaryOperator;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Selection;
 import dev.sluice.model.Selection.Renaming;
+import dev.sluice.model.Setting;
 import dev.sluice.model.Text;
 import java.io.Serializable;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,16 @@ abstract class ColumnWords extends SchemaWords {
   /** A column by its name; {@code a.b} is a field of a struct, or a column of an alias. */
   public static <T> Column<T> col(String name) {
     return Column.named(name, Origins.here());
+  }
+
+  /**
+   * Columns by their names, beside computed ones: {@code select(cols("id", "name"), ..)}; {@code
+   * "*"} and {@code "a.*"} stand for several.
+   */
+  public static NamedColumns cols(String... names) {
+    Origin origin = Origins.here();
+    return new NamedColumns(
+        Arrays.stream(names).map(name -> Column.named(name, origin).expr()).toList());
   }
 
   /** The column of a record's component. */
@@ -54,6 +66,31 @@ abstract class ColumnWords extends SchemaWords {
     return accessed(accessor, Origins.here());
   }
 
+  /** The column of a component that is a list. */
+  public static <R, T extends List<?>> Column<T> col(Getter.OfList<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a map. */
+  public static <R, T extends Map<?, ?>> Column<T> col(Getter.OfMap<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is a struct. */
+  public static <R, T extends Record> Column<T> col(Getter.OfStruct<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is one of the constants of an enum. */
+  public static <R, T extends Enum<T>> Column<T> col(Getter.OfEnum<R, T> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
+  /** The column of a component that is binary. */
+  public static <R> Column<byte[]> col(Getter.OfBytes<R> accessor) {
+    return accessed(accessor, Origins.here());
+  }
+
   /** A constant number. */
   public static Column<Number> lit(Number value) {
     return literal(value, Origins.here());
@@ -73,8 +110,13 @@ abstract class ColumnWords extends SchemaWords {
   }
 
   /** A variable of the bundle as a constant, in the type that it was declared with. */
-  public static <T> Column<T> lit(dev.sluice.model.Variable<?> value) {
+  public static <T, V extends Setting<?> & CharSequence> Column<T> lit(V value) {
     return literal(value, Origins.here());
+  }
+
+  /** {@code lit(null)}: NULL of no type; {@link #nullOf} gives it one. */
+  public static <T, N extends Null & Setting<?>> Column<T> lit(N nothing) {
+    return literal(null, Origins.here());
   }
 
   /** NULL of a type. */

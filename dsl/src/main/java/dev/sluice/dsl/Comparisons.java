@@ -124,6 +124,66 @@ abstract sealed class Comparisons<T> permits Arithmetic {
     return compare(BinaryOperator.GE, value);
   }
 
+  /** Less than or equal; another name of {@code leq}. */
+  public final Column<Boolean> le(T value) {
+    return compare(BinaryOperator.LE, value);
+  }
+
+  /** Less than or equal; another name of {@code leq}. */
+  public final Column<Boolean> le(Column<? super T> other) {
+    return compare(BinaryOperator.LE, other);
+  }
+
+  /** Less than or equal; another name of {@code leq}. */
+  public final Column<Boolean> le(Constant<? extends T> value) {
+    return compare(BinaryOperator.LE, value);
+  }
+
+  /** Greater than or equal; another name of {@code geq}. */
+  public final Column<Boolean> ge(T value) {
+    return compare(BinaryOperator.GE, value);
+  }
+
+  /** Greater than or equal; another name of {@code geq}. */
+  public final Column<Boolean> ge(Column<? super T> other) {
+    return compare(BinaryOperator.GE, other);
+  }
+
+  /** Greater than or equal; another name of {@code geq}. */
+  public final Column<Boolean> ge(Constant<? extends T> value) {
+    return compare(BinaryOperator.GE, value);
+  }
+
+  /** Equal; the name that Spark's Java has for {@code eq}. */
+  public final Column<Boolean> equalTo(T value) {
+    return compare(BinaryOperator.EQ, value);
+  }
+
+  /** Equal; the name that Spark's Java has for {@code eq}. */
+  public final Column<Boolean> equalTo(Column<? super T> other) {
+    return compare(BinaryOperator.EQ, other);
+  }
+
+  /** Equal; the name that Spark's Java has for {@code eq}. */
+  public final Column<Boolean> equalTo(Constant<? extends T> value) {
+    return compare(BinaryOperator.EQ, value);
+  }
+
+  /** Not equal; the name that Spark's Java has for {@code ne}. */
+  public final Column<Boolean> notEqual(T value) {
+    return compare(BinaryOperator.NE, value);
+  }
+
+  /** Not equal; the name that Spark's Java has for {@code ne}. */
+  public final Column<Boolean> notEqual(Column<? super T> other) {
+    return compare(BinaryOperator.NE, other);
+  }
+
+  /** Not equal; the name that Spark's Java has for {@code ne}. */
+  public final Column<Boolean> notEqual(Constant<? extends T> value) {
+    return compare(BinaryOperator.NE, value);
+  }
+
   private Column<Boolean> compare(BinaryOperator operator, Object other) {
     Origin origin = Origins.here();
     return new Column<>(new Expr.Binary(expr, operator, Literals.operand(other, origin), origin));

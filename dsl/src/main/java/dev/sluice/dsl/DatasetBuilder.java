@@ -48,7 +48,7 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
 
   /** What the dataset is, for people; shown in the catalog. */
   public B comment(CharSequence comment) {
-    this.comment = Once.value(this.comment, Text.of(requireNonNull(comment, "comment")));
+    this.comment = Once.value(this.comment, Texts.comment(requireNonNull(comment, "comment")));
     return said();
   }
 

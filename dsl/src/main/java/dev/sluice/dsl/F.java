@@ -10,7 +10,7 @@ package dev.sluice.dsl;
  *
  * <p>What has a word is no function: {@code col}, {@code lit}, {@code expr}, {@code when}.
  */
-public final class F extends CatalogFunctions {
+public final class F extends ValuesByName {
 
   private F() {}
 }

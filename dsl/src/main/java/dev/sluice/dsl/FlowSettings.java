@@ -66,7 +66,7 @@ abstract class FlowSettings<S extends FlowSettings<S>> {
         new Said(
             said.name,
             said.sparkConf,
-            Once.value(said.comment, Text.of(comment)),
+            Once.value(said.comment, Texts.comment(comment)),
             said.movedFrom,
             Places.marked(said.origin)));
   }

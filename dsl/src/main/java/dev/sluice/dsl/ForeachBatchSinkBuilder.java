@@ -14,6 +14,7 @@ import java.util.List;
  * Builds a sink that is a Python function of a DataFrame and the number of the batch; a preview
  * feature of the platform.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class ForeachBatchSinkBuilder {
 
   private final String name;
@@ -46,17 +47,17 @@ public final class ForeachBatchSinkBuilder {
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  ForeachBatchSinkBuilder expect(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> ForeachBatchSinkBuilder expect(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  ForeachBatchSinkBuilder expectOrDrop(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> ForeachBatchSinkBuilder expectOrDrop(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  ForeachBatchSinkBuilder expectOrFail(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> ForeachBatchSinkBuilder expectOrFail(Object... refused) {
     return Refusals.refused();
   }
 }

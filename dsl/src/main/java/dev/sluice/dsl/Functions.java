@@ -30,6 +30,24 @@ abstract class Functions {
     return new Column<>(new Expr.Call(function, all, Origins.here()));
   }
 
+  /** A column by its name; it fits wherever it stands. */
+  static <T> Column<T> named(String name) {
+    return Column.named(name, Origins.here());
+  }
+
+  /** Columns by their names. */
+  @SuppressWarnings("unchecked") // an array of columns that fit wherever they stand
+  static <T> Column<T>[] named(String... names) {
+    return java.util.Arrays.stream(names).map(name -> named(name)).toArray(Column[]::new);
+  }
+
+  /** Columns by their names. */
+  static <T> Column<T>[] named(String first, String[] more) {
+    List<String> names = new ArrayList<>(List.of(more));
+    names.add(0, first);
+    return named(names.toArray(String[]::new));
+  }
+
   /** The columns that end a call. */
   static List<Expr> all(Column<?>[] columns) {
     List<Expr> all = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.sluice.model.RefusedException;
 import java.io.Serializable;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The accessor of a record's component, {@code Customer::address}; it names a column.
@@ -84,5 +85,69 @@ public interface Getter<R, T> extends Serializable {
 
     /** The component's value; never called. */
     List<N> get(R row);
+  }
+
+  /**
+   * A component that is a list.
+   *
+   * @param <R> the record
+   * @param <T> the component's type
+   */
+  @FunctionalInterface
+  interface OfList<R, T extends List<?>> extends Serializable {
+
+    /** The component's value; never called. */
+    T get(R row);
+  }
+
+  /**
+   * A component that is a map.
+   *
+   * @param <R> the record
+   * @param <T> the component's type
+   */
+  @FunctionalInterface
+  interface OfMap<R, T extends Map<?, ?>> extends Serializable {
+
+    /** The component's value; never called. */
+    T get(R row);
+  }
+
+  /**
+   * A component that is a record of its own, a struct.
+   *
+   * @param <R> the record
+   * @param <T> the component's type
+   */
+  @FunctionalInterface
+  interface OfStruct<R, T extends Record> extends Serializable {
+
+    /** The component's value; never called. */
+    T get(R row);
+  }
+
+  /**
+   * A component that is one of the constants of an enum.
+   *
+   * @param <R> the record
+   * @param <T> the component's type
+   */
+  @FunctionalInterface
+  interface OfEnum<R, T extends Enum<T>> extends Serializable {
+
+    /** The component's value; never called. */
+    T get(R row);
+  }
+
+  /**
+   * A component that is binary.
+   *
+   * @param <R> the record
+   */
+  @FunctionalInterface
+  interface OfBytes<R> extends Serializable {
+
+    /** The component's value; never called. */
+    byte[] get(R row);
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
  *
  * @param <N> what comes next
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class NeedsKeys<N> {
 
   private final BiFunction<List<String>, Origin, N> next;
@@ -55,12 +56,12 @@ public final class NeedsKeys<N> {
   }
 
   /** Refused: the keys come first, {@code .keys("id")}. */
-  TableFlow sequenceBy(Object... refused) {
+  <KeysComeFirst> TableFlow sequenceBy(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the keys come first, {@code .keys("id")}. */
-  TableFlow scd(Object... refused) {
+  <KeysComeFirst> TableFlow scd(Object... refused) {
     return Refusals.refused();
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  *
  * @param <N> what comes next
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class NeedsSequenceBy<N> {
 
   private final Function<Expr, N> next;
@@ -43,37 +44,37 @@ public final class NeedsSequenceBy<N> {
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N scd(Object... refused) {
+  <SequenceByComesFirst> N scd(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N applyAsDeletes(Object... refused) {
+  <SequenceByComesFirst> N applyAsDeletes(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N columns(Object... refused) {
+  <SequenceByComesFirst> N columns(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N exceptColumns(Object... refused) {
+  <SequenceByComesFirst> N exceptColumns(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N ignoreNullUpdates(Object... refused) {
+  <SequenceByComesFirst> N ignoreNullUpdates(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N once(Object... refused) {
+  <SequenceByComesFirst> N once(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: the order of the changes comes first, {@code .sequenceBy("timestamp")}. */
-  N name(Object... refused) {
+  <SequenceByComesFirst> N name(Object... refused) {
     return Refusals.refused();
   }
 }

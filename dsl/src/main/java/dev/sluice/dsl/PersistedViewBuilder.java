@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Builds a view that is published to Unity Catalog. */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class PersistedViewBuilder extends DatasetBuilder<PersistedViewBuilder> {
 
   private final BatchQuery query;
@@ -42,17 +43,17 @@ public final class PersistedViewBuilder extends DatasetBuilder<PersistedViewBuil
   }
 
   /** Refused: a persisted view has no expectations; put them on what it reads. */
-  PersistedViewBuilder expect(Object... refused) {
+  <ExpectationsBelongToWhatTheViewReads> PersistedViewBuilder expect(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a persisted view has no expectations; put them on what it reads. */
-  PersistedViewBuilder expectOrDrop(Object... refused) {
+  <ExpectationsBelongToWhatTheViewReads> PersistedViewBuilder expectOrDrop(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a persisted view has no expectations; put them on what it reads. */
-  PersistedViewBuilder expectOrFail(Object... refused) {
+  <ExpectationsBelongToWhatTheViewReads> PersistedViewBuilder expectOrFail(Object... refused) {
     return Refusals.refused();
   }
 }

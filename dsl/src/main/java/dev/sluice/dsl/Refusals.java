@@ -5,7 +5,9 @@ package dev.sluice.dsl;
  * on a sink.
  *
  * <p>They are there but not public, so that javac and the user's editor name the word and show the
- * reason, instead of finding nothing. Completion doesn't offer them.
+ * reason, instead of finding nothing. Completion doesn't offer them. The reason is the name of a
+ * type variable, as that is what javac prints: {@code <OnlyStreamsHaveWatermarks>
+ * withWatermark(Object...) is not public in BatchQuery}.
  */
 final class Refusals {
 

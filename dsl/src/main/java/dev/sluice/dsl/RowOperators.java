@@ -13,6 +13,7 @@ import dev.sluice.model.Query.Repartition;
 import dev.sluice.model.Query.Union;
 import dev.sluice.model.Query.Where;
 import dev.sluice.model.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +95,8 @@ abstract class RowOperators<Q extends Query<Q>> extends ValueOperators<Q> {
    * Groups rows by columns or expressions, time windows among them; an expression that is not a
    * plain column needs a name.
    */
-  public Grouped<Q> groupBy(Column<?>... columns) {
-    return new Grouped<>(this, ColumnRefs.exprs(columns));
+  public Grouped<Q> groupBy(Groupable... columns) {
+    return groupBy(Arrays.asList(columns));
   }
 
   /** Groups rows by columns. */
@@ -104,8 +105,8 @@ abstract class RowOperators<Q extends Query<Q>> extends ValueOperators<Q> {
   }
 
   /** Groups rows by columns or expressions. */
-  public Grouped<Q> groupBy(List<? extends Column<?>> columns) {
-    return groupBy(columns.toArray(Column<?>[]::new));
+  public Grouped<Q> groupBy(List<? extends Groupable> columns) {
+    return new Grouped<>(this, columns.stream().flatMap(it -> it.groupings().stream()).toList());
   }
 
   /** Aggregates over all rows; each needs a name, {@code sum(..).as("total")}. */

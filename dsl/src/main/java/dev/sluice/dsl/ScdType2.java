@@ -9,6 +9,7 @@ import java.util.List;
  * All states of a row, with {@code __START_AT} and {@code __END_AT}; {@code type2()} makes it. A
  * change of any column makes a new state unless told.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class ScdType2 implements SnapshotScd {
 
   private final Cdc.History history;
@@ -39,7 +40,7 @@ public final class ScdType2 implements SnapshotScd {
   }
 
   /** Refused: only {@code type1()} takes truncates, a history can't be emptied. */
-  ScdType2 applyAsTruncates(Object... refused) {
+  <OnlyType1TakesTruncates> ScdType2 applyAsTruncates(Object... refused) {
     return Refusals.refused();
   }
 }

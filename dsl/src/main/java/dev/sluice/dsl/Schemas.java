@@ -62,7 +62,8 @@ final class Schemas {
         field.type(),
         !(declared && component.getType().isPrimitive()),
         renamed ? Optional.of(component.getName()) : Optional.empty(),
-        Optional.ofNullable(component.getAnnotation(Comment.class)).map(Comment::value),
+        Optional.ofNullable(component.getAnnotation(Comment.class))
+            .map(it -> Texts.comment(it.value())),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -7,6 +7,7 @@ import dev.sluice.model.Text;
 import java.util.Optional;
 
 /** Serverless compute: the platform chooses and scales machines; {@code serverless()} makes it. */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class ServerlessSettings implements ComputeSettings {
 
   private final Optional<Text> budgetPolicy;
@@ -26,32 +27,32 @@ public final class ServerlessSettings implements ComputeSettings {
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings clusters(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings clusters(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings add(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings add(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings nodeType(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings nodeType(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings workers(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings workers(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings autoscale(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings autoscale(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: serverless compute has no clusters; {@code compute(clusters(..))} has. */
-  ServerlessSettings photon(Object... refused) {
+  <ServerlessHasNoClusters> ServerlessSettings photon(Object... refused) {
     return Refusals.refused();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param <S> the type itself
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
 
   /** What was said of a sink beside its options. */
@@ -47,17 +48,17 @@ abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  S expect(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> S expect(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  S expectOrDrop(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> S expectOrDrop(Object... refused) {
     return Refusals.refused();
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */
-  S expectOrFail(Object... refused) {
+  <ExpectationsBelongToWhatTheFlowReads> S expectOrFail(Object... refused) {
     return Refusals.refused();
   }
 

@@ -1,6 +1,7 @@
 package dev.sluice.dsl;
 
 /** A cluster of a pipeline with its size. */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class SizedCluster extends ClusterOptions<SizedCluster> {
 
   SizedCluster(ClusterDraft draft) {
@@ -16,7 +17,7 @@ public final class SizedCluster extends ClusterOptions<SizedCluster> {
    * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
    * {@code singleNode}.
    */
-  SizedCluster workers(Object... refused) {
+  <TheClusterHasItsSizeAlready> SizedCluster workers(Object... refused) {
     return Refusals.refused();
   }
 
@@ -24,7 +25,7 @@ public final class SizedCluster extends ClusterOptions<SizedCluster> {
    * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
    * {@code singleNode}.
    */
-  SizedCluster autoscale(Object... refused) {
+  <TheClusterHasItsSizeAlready> SizedCluster autoscale(Object... refused) {
     return Refusals.refused();
   }
 
@@ -32,7 +33,7 @@ public final class SizedCluster extends ClusterOptions<SizedCluster> {
    * Refused: the cluster has a size already; say one of {@code workers}, {@code autoscale} and
    * {@code singleNode}.
    */
-  SizedCluster singleNode(Object... refused) {
+  <TheClusterHasItsSizeAlready> SizedCluster singleNode(Object... refused) {
     return Refusals.refused();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.model.Expr;
 import dev.sluice.model.Selection;
+import java.util.List;
 
 /** {@code *}: all columns of the input, of an alias, or all fields of a struct. */
 public final class Star implements Selectable {
@@ -20,8 +21,8 @@ public final class Star implements Selectable {
   }
 
   @Override
-  public Selection selection() {
-    return new Selection.One(expr);
+  public List<Selection> selections() {
+    return List.of(new Selection.One(expr));
   }
 
   @Override

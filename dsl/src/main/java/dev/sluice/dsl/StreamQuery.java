@@ -16,6 +16,7 @@ import java.util.List;
  * that Spark can't do on streams are missing too: a right or full join with data at rest, an anti
  * join with a stream.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class StreamQuery extends Query<StreamQuery>
     implements TableQuery<Dataset.StreamingTable, StreamingTableBuilder>,
         ViewQuery<StreamViewBuilder> {
@@ -113,7 +114,7 @@ public final class StreamQuery extends Query<StreamQuery>
    * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
    * read(..)}.
    */
-  BatchQuery orderBy(Object... refused) {
+  <AStreamHasNoEnd> BatchQuery orderBy(Object... refused) {
     return Refusals.refused();
   }
 
@@ -121,7 +122,7 @@ public final class StreamQuery extends Query<StreamQuery>
    * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
    * read(..)}.
    */
-  BatchQuery limit(Object... refused) {
+  <AStreamHasNoEnd> BatchQuery limit(Object... refused) {
     return Refusals.refused();
   }
 
@@ -129,7 +130,7 @@ public final class StreamQuery extends Query<StreamQuery>
    * Refused: a stream has no end; do it in a materialized view that reads the table with {@code
    * read(..)}.
    */
-  BatchQuery sample(Object... refused) {
+  <AStreamHasNoEnd> BatchQuery sample(Object... refused) {
     return Refusals.refused();
   }
 }

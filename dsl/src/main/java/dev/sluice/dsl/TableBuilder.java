@@ -25,6 +25,7 @@ import java.util.TreeMap;
  *
  * @param <B> the builder's own type
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends ExpectingBuilder<B>
     permits TableStart,
         StreamingTableStart,
@@ -148,7 +149,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
    * .layout(partitionBy(..))}.
    */
-  B clusterBy(Object... refused) {
+  <UseLayoutWithClusterByOrPartitionBy> B clusterBy(Object... refused) {
     return Refusals.refused();
   }
 
@@ -156,7 +157,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
    * .layout(partitionBy(..))}.
    */
-  B partitionBy(Object... refused) {
+  <UseLayoutWithClusterByOrPartitionBy> B partitionBy(Object... refused) {
     return Refusals.refused();
   }
 
@@ -164,7 +165,7 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
    * Refused: a table has one layout, {@code .layout(clusterBy(..))} or {@code
    * .layout(partitionBy(..))}.
    */
-  B partitionedBy(Object... refused) {
+  <UseLayoutWithClusterByOrPartitionBy> B partitionedBy(Object... refused) {
     return Refusals.refused();
   }
 

@@ -24,11 +24,6 @@ record TableKind<Q extends Query<Q>, D extends Dataset.Table, B extends TableBui
         (query instanceof StreamQuery stream ? stream(stream) : batch((BatchQuery) query));
   }
 
-  /** The builder of a table over the query. */
-  B builder(TableBuilder<?> start) {
-    return from.apply(start, query);
-  }
-
   private static TableKind<?, ?, ?> stream(StreamQuery query) {
     return new TableKind<>(
         query,

@@ -10,7 +10,7 @@ import dev.sluice.model.Dataset;
  * user's is generic in the kind of the query.
  *
  * @param <D> the table
- * @param <B> its builder
+ * @param <B> its builder; javac could not infer a bound of it through a helper of the user's that
+ *     has the same bound
  */
-public sealed interface TableQuery<D extends Dataset.Table, B extends TableBuilder<B>>
-    permits StreamQuery, BatchQuery {}
+public sealed interface TableQuery<D extends Dataset.Table, B> permits StreamQuery, BatchQuery {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A table whose kind follows from what it is made of: {@code bronze(..)}, {@code silver(..)},
  * {@code gold(..)} and {@code table(..)} make one.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class TableStart extends TableBuilder<TableStart> {
 
   TableStart(CharSequence name, Optional<Layer> layer, Origin origin) {
@@ -21,8 +22,12 @@ public final class TableStart extends TableBuilder<TableStart> {
    * The table over a query: a stream makes a streaming table, which keeps what the stream appends;
    * data at rest makes a materialized view, which always equals the query.
    */
-  public <B extends TableBuilder<B>> B from(TableQuery<?, B> query) {
-    return TableKind.of(query).builder(this);
+  @SuppressWarnings("unchecked") // a TableQuery is one of the two classes that say what B is
+  public <B> B from(TableQuery<?, B> query) {
+    return (B)
+        (query instanceof StreamQuery stream
+            ? new StreamingTableBuilder(this, Optional.of(stream), List.of())
+            : new MaterializedViewBuilder(this, (BatchQuery) query));
   }
 
   /** A streaming table that flows feed. */
@@ -45,7 +50,7 @@ public final class TableStart extends TableBuilder<TableStart> {
    * Refused: the table still needs what it is made of, {@code .from(query)} or {@code
    * .fedBy(flow)}.
    */
-  Object build(Object... refused) {
+  <FromOrFedByComesFirst> Object build(Object... refused) {
     return Refusals.refused();
   }
 }

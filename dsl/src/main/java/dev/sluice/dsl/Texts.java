@@ -29,6 +29,25 @@ final class Texts {
     return new Text(parts);
   }
 
+  /** A comment: a text block ends with a line break that nobody means. */
+  static Text comment(CharSequence comment) {
+    List<Text.Part> parts = new ArrayList<>(Text.of(comment).parts());
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last) instanceof Text.Literal end) {
+      parts.set(last, new Text.Literal(comment(end.value())));
+    }
+    return new Text(parts);
+  }
+
+  /** A comment: a text block ends with a line break that nobody means. */
+  static String comment(String comment) {
+    int end = comment.length();
+    while (end > 0 && (comment.charAt(end - 1) == '\n' || comment.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return comment.substring(0, end);
+  }
+
   /** Several texts with a separator between them. */
   static Text joined(String separator, CharSequence... texts) {
     List<Object> pieces = new ArrayList<>();

@@ -270,6 +270,21 @@ abstract class TimeFunctions extends DateFunctions {
     return call("window", time, plain(duration), plain(slide), plain(start));
   }
 
+  /** Equal windows, one after the other. */
+  public static Column<TimeWindow> window(Column<?> time, Duration duration) {
+    return window(time, Durations.text(duration));
+  }
+
+  /** Windows of one length that start every {@code slide}, so that they overlap. */
+  public static Column<TimeWindow> window(Column<?> time, Duration duration, Duration slide) {
+    return window(time, Durations.text(duration), Durations.text(slide));
+  }
+
+  /** Windows that end when nothing has come for a while. */
+  public static Column<TimeWindow> session_window(Column<?> time, Duration gap) {
+    return session_window(time, Durations.text(gap));
+  }
+
   /** Windows that end when nothing has come for a while. */
   public static Column<TimeWindow> session_window(Column<?> time, CharSequence gap) {
     return call("session_window", time, plain(gap));

@@ -16,7 +16,7 @@ public final class ViewStart extends ExpectingBuilder<ViewStart> {
 
   /** The view over a query: over a stream, or over data at rest. */
   @SuppressWarnings("unchecked") // a ViewQuery is one of the two classes that say what B is
-  public <B extends ExpectingBuilder<B>> B from(ViewQuery<B> query) {
+  public <B> B from(ViewQuery<B> query) {
     return (B)
         (query instanceof StreamQuery stream
             ? new StreamViewBuilder(this, stream)

@@ -20,7 +20,7 @@ class AllColumnsTest {
 
   @Test
   void plainly() {
-    Selection.AllColumns all = allColumns().selection();
+    Selection.AllColumns all = (Selection.AllColumns) allColumns().selections().get(0);
     assertThat(all.except()).isEmpty();
     assertThat(all.untouched()).isEmpty();
     assertThat(all.only()).isEmpty();
@@ -31,13 +31,15 @@ class AllColumnsTest {
   @Test
   void eachCallChangesOneThing() {
     Selection.AllColumns all =
-        allColumns()
-            .except("a", "b")
-            .untouched("c")
-            .ofType(STRING)
-            .map(c -> F.upper(F.trim(c)))
-            .rename(snakeCase())
-            .selection();
+        (Selection.AllColumns)
+            allColumns()
+                .except("a", "b")
+                .untouched("c")
+                .ofType(STRING)
+                .map(c -> F.upper(F.trim(c)))
+                .rename(snakeCase())
+                .selections()
+                .get(0);
     assertThat(all.except()).containsExactly("a", "b");
     assertThat(all.untouched()).containsExactly("c");
     assertThat(all.only()).contains(DataType.Atomic.STRING);

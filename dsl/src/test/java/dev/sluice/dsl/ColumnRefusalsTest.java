@@ -43,6 +43,14 @@ class ColumnRefusalsTest {
 
         record Order(long id, long customerId, @Decimal(precision = 10, scale = 2) BigDecimal amount) {}
 
+        static <B extends TableBuilder<B>> B helped(B table) {
+          return table;
+        }
+
+        static <Q extends Query<Q>> Q kept(Q query) {
+          return query;
+        }
+
         static void define() {
       """;
 
@@ -74,18 +82,29 @@ class ColumnRefusalsTest {
           col("flag").«or»(col(Customer::age)); | method or in class Arithmetic<T> cannot be applied to given types;
           «not»(col(Customer::name)); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Boolean>
           «when»(col(Customer::name), 1); | no suitable method found for when(Column<String>,int)
-          F.«count_if»(col(Customer::name)); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Boolean>
+          F.«count_if»(col(Customer::name)); | no suitable method found for count_if(Column<String>)
           # a misspelt column of a record
           col(«Customer::nmae»); | invalid method reference
           alias("c", Customer.class).col(«Customer::nmae»); | invalid method reference
           alias("c", Customer.class).«col»(Order::amount); | no suitable method found for col(Order::amount)
           col(Customer::address).«field»(Order::amount); | no suitable method found for field(Order::amount)
           # families of functions
-          F.«upper»(col(Customer::since)); | incompatible types: inference variable T has incompatible bounds
-          F.«round»(col(Customer::name), 2); | incompatible types: no instance(s) of type variable(s) R exist so that Column<String> conforms to Column<? super Number>
-          F.«explode»(col(Customer::name)); | method explode in class ArrayFunctions cannot be applied to given types;
-          F.«date_format»(col(Customer::since), col("f")); | incompatible types: no instance(s) of type variable(s) T exist so that Column<T> conforms to CharSequence
+          F.«upper»(col(Customer::since)); | no suitable method found for upper(Column<Instant>)
+          F.«round»(col(Customer::name), 2); | no suitable method found for round(Column<String>,int)
+          F.«explode»(col(Customer::name)); | no suitable method found for explode(Column<String>)
+          F.«date_format»(col(Customer::since), col("f")); | no suitable method found for date_format(Column<Instant>,Column<Object>)
           col(Customer::name).«plus»(col(Customer::age)); | no suitable method found for plus(Column<Number>)
+          read(external("t")).«where»(col(Customer::tags)); | no suitable method found for where(Column<List<String>>)
+          read(external("t")).«where»(col(Customer::limits)); | no suitable method found for where(Column<Map<String,Double>>)
+          read(external("t")).«where»(col(Customer::address)); | no suitable method found for where(Column<Address>)
+          read(external("t")).«where»(col(Customer::status)); | no suitable method found for where(Column<Status>)
+          read(external("t")).«where»(col(Customer::photo)); | no suitable method found for where(Column<byte[]>)
+          read(external("t")).«where»(col(Customer::scores)); | no suitable method found for where(Column<List<Number>>)
+          read(external("t")).«where»(alias("c", Customer.class).col(Customer::tags)); | no suitable method found for where(Column<List<String>>)
+          read(external("t")).«where»(col("c").field(Customer::tags)); | no suitable method found for where(Column<List<String>>)
+          F.«sum»(col(Customer::tags)); | no suitable method found for sum(Column<List<String>>)
+          F.«upper»(col(Customer::address)); | no suitable method found for upper(Column<Address>)
+          col(Customer::age).«plus»(col(Customer::limits)); | no suitable method found for plus(Column<Map<String,Double>>)
           # an order is no column
           col(Customer::age).desc().«eq»(1); | cannot find symbol
           col(Customer::age).cast(INT).«gt»("x"); | no suitable method found for gt(String)
@@ -129,6 +148,37 @@ class ColumnRefusalsTest {
             + " col(Customer::since).plus(Duration.ofHours(1)).lt(F.now());",
         "Column<Duration> age = F.now().since(col(Customer::since)); age.gt(Duration.ofDays(1));",
         "F.datediff(F.current_date(), col(Customer::born)).gt(7);",
+        // lists, maps, structs, enums and bytes where anything may stand
+        "col(Customer::tags).isNotNull(); col(Customer::limits).getItem(\"a\");"
+            + " F.size(col(Customer::tags)); F.to_json(col(Customer::address));"
+            + " col(Customer::status).eq(Status.OPEN); F.sha2(col(Customer::photo), 256);"
+            + " read(external(\"t\")).select(col(Customer::tags), col(Customer::photo));",
+        "alias(\"c\", Customer.class).col(Customer::tags).isNull();"
+            + " col(\"c\").field(Customer::tags).isNull();"
+            + " F.explode(col(Customer::tags)).eq(\"a\");",
+        // by name, as in Spark's Python; names for others
+        "F.sum(\"a\").gt(1); F.max(\"a\").as(\"m\"); F.countDistinct(\"a\");"
+            + " F.upper(\"a\").eq(\"b\"); F.to_date(\"a\"); F.concat(\"a\", \"b\");"
+            + " F.coalesce(\"a\", \"b\"); F.window(\"ts\", Duration.ofMinutes(5));"
+            + " F.window(col(\"ts\"), \"5 minutes\");",
+        "F.transform(col(Customer::tags), F::upper); F.transform(col(\"xs\"), x -> F.trim(x));"
+            + " Column<String> t = F.upper(F.trim(F.coalesce(col(\"a\"), lit(\"b\"))));",
+        "col(Customer::age).le(1); col(\"x\").ge(lit(2)); col(\"x\").equalTo(col(\"y\"));"
+            + " col(Customer::name).notEqual(\"a\");",
+        // names and columns in one list, kinds that javac infers through helpers
+        "read(external(\"t\")).select(cols(\"a\", \"b.*\"), F.upper(\"c\").as(\"c\"), star());"
+            + " read(external(\"t\")).groupBy(cols(\"a\", \"b\"),"
+            + " col(\"c\")).agg(F.sum(\"d\").as(\"d\")); read(external(\"t\")).groupBy(col(\"a\"),"
+            + " F.window(\"t\", \"1 hour\")).count();",
+        "helped(silver(\"x\").from(read(external(\"t\")).transform(q -> q.distinct())))"
+            + ".comment(\"c\").build();"
+            + " helped(silver(\"x\").from(read(external(\"t\")).transform(Mistake::kept))).build();"
+            + " silver(\"x\").from(kept(readStream(rate()))).comment(\"c\").build();"
+            + " view(\"x\").from(read(external(\"t\")).transform(q -> q.distinct())).build();",
+        // NULL
+        "lit(null); when(col(\"a\"), lit(null)).otherwise(1); Column<String> none = lit(null);"
+            + " F.coalesce(col(Customer::name), lit(null)); lit(variable(\"v\", 1));"
+            + " lit(text(\"a\", variable(\"v\"))); lit(1); lit(\"a\"); lit(true);",
         // structs, lists, enums, helpers
         "col(Customer::address).field(Address::number).plus(1);"
             + " col(\"a\").field(Address::zip).eq(\"1\");",

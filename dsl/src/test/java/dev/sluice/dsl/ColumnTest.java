@@ -274,6 +274,7 @@ class ColumnTest {
   @Test
   void nullIsRefusedWhereAValueIsAskedFor() {
     assertThatThrownBy(() -> col((String) null)).isInstanceOf(NullPointerException.class);
-    assertThatThrownBy(() -> F.upper(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> F.upper((Column<String>) null))
+        .isInstanceOf(NullPointerException.class);
   }
 }

@@ -48,7 +48,23 @@ class RefusedByJavacTest {
         arguments(
             "a watermark on a batch query",
             "read(table)^.withWatermark('ts', ofHours(1))",
-            "withWatermark"),
+            "<OnlyStreamsHaveWatermarks>withWatermark(Object...) is not public in BatchQuery"),
+        arguments(
+            "rows fetched",
+            "read(table)^.collect()",
+            "<APipelineOnlyDescribes>collect(Object...) is not public"),
+        arguments(
+            "rows shown",
+            "readStream(stream)^.display()",
+            "<APipelineOnlyDescribes>display(Object...) is not public"),
+        arguments(
+            "a write of one's own",
+            "read(table)^.write().saveAsTable('x')",
+            "<PassItToATableOrASinkInstead>write(Object...) is not public"),
+        arguments(
+            "a view of the session",
+            "read(table)^.createOrReplaceTempView('x')",
+            "<DeclareAViewInstead>createOrReplaceTempView(Object...) is not public"),
         arguments("a stream view read at rest", "^read(streamView)", "read(StreamView)"),
         arguments(
             "a materialized view read as a stream",
@@ -75,7 +91,7 @@ class RefusedByJavacTest {
         arguments(
             "CDC without keys",
             "silver('x').fedBy(autoCdc(stream)^.sequenceBy('ts')).build()",
-            "sequenceBy(Object...) is not public in NeedsKeys"),
+            "<KeysComeFirst>sequenceBy(Object...) is not public in NeedsKeys"),
         arguments(
             "CDC without an order",
             "silver('x')^.fedBy(autoCdc(stream).keys('id')).build()",
@@ -83,7 +99,7 @@ class RefusedByJavacTest {
         arguments(
             "CDC with a setting before its order",
             "autoCdc(stream).keys('id')^.scd(type2()).sequenceBy('ts')",
-            "scd(Object...) is not public in NeedsSequenceBy"),
+            "<SequenceByComesFirst>scd(Object...) is not public in NeedsSequenceBy"),
         arguments("CDC without any key", "autoCdc(stream)^.keys().sequenceBy('ts')", "keys("),
         arguments(
             "truncates with SCD type 2",
