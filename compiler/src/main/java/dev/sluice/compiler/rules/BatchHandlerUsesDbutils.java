@@ -24,7 +24,7 @@ final class BatchHandlerUsesDbutils implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (Site<Sink> site : context.sinks()) {
       if (site.value() instanceof Sink.ForeachBatch sink
-          && PythonSources.of(sink.handler(), context.files())
+          && UserPython.of(sink.handler(), context.files())
               .filter(source -> uses(source, sink.handler()))
               .isPresent()) {
         found.add(
@@ -40,7 +40,7 @@ final class BatchHandlerUsesDbutils implements Rule {
   }
 
   private static boolean uses(String source, PythonFunction handler) {
-    Optional<String> body = PythonSources.body(source, handler.name());
+    Optional<String> body = UserPython.body(source, handler.name());
     return body.filter(text -> text.matches("(?s).*\\bdbutils\\s*\\..*")).isPresent();
   }
 }

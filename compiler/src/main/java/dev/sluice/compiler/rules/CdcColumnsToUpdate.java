@@ -28,21 +28,22 @@ final class CdcColumnsToUpdate implements Rule {
         continue;
       }
       if (!(flow.ignoreNullUpdates() instanceof Cdc.IgnoreNulls.Never)) {
-        found.add(error(site, "ignores NULLs").hint("leave .ignoreNullUpdates..(..) out"));
+        found.add(error(site, "ignores NULLs", "leave .ignoreNullUpdates..(..) out"));
       }
       if (flow.scd() instanceof Cdc.Scd.Bitemporal) {
-        found.add(error(site, "is bitemporal").hint("use .scd(type1()) or .scd(type2())"));
+        found.add(error(site, "is bitemporal", "use .scd(type1()) or .scd(type2())"));
       }
     }
     return found;
   }
 
-  private Diagnostic error(Site<Flow.AutoCdc> site, String other) {
+  private Diagnostic error(Site<Flow.AutoCdc> site, String other, String hint) {
     return Diagnostic.error(
             id(),
             site.value().origin().at("columnsToUpdate"),
             "The flow into %s has columnsToUpdate and %s, which exclude each other."
                 .formatted(site.name(), other))
+        .hint(hint)
         .hint("or leave .columnsToUpdate(..) out");
   }
 }

@@ -1,14 +1,9 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
-import dev.sluice.compiler.graph.QualifiedName;
-import dev.sluice.compiler.graph.ResolvedNames;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Pipeline;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Two datasets of a pipeline have one name.
@@ -25,24 +20,13 @@ final class DuplicateDataset implements Rule {
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
-    return PerTarget.check(context, names -> check(context, names));
-  }
-
-  private List<Diagnostic> check(RuleContext context, ResolvedNames names) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Pipeline pipeline : context.pipelines()) {
-      Map<String, Dataset> first = new HashMap<>();
-      for (Dataset dataset : pipeline.datasets()) {
-        QualifiedName name = names.table(pipeline, dataset.name());
-        Dataset earlier = first.putIfAbsent(name.key(), dataset);
-        if (earlier != null && earlier != dataset) {
-          if (name.toString().equals(names.table(pipeline, earlier.name()).toString())) {
-            found.add(duplicate(pipeline, dataset, earlier));
-          }
-        }
-      }
-    }
-    return found;
+    return PerTarget.check(
+        context,
+        names ->
+            Namesakes.of(context, names).stream()
+                .filter(each -> !each.inCase())
+                .map(each -> duplicate(each.pipeline(), each.dataset(), each.earlier()))
+                .toList());
   }
 
   private Diagnostic duplicate(Pipeline pipeline, Dataset dataset, Dataset earlier) {

@@ -36,7 +36,7 @@ final class DuplicateFlow implements Rule {
   private void check(PipelineGraph pipeline, List<Diagnostic> found) {
     Map<String, Named> first = new HashMap<>();
     for (Dataset dataset : pipeline.datasets()) {
-      if (dataset instanceof Dataset.Table && hasQuery(dataset)) {
+      if (dataset instanceof Dataset.Table && hasQuery(dataset) && !isRefused(dataset)) {
         String name = dataset.name().toString();
         first.putIfAbsent(lower(name), new Named(name, name, dataset.origin(), true));
       }
@@ -54,7 +54,7 @@ final class DuplicateFlow implements Rule {
       String name = flow.name().orElse(target.name());
       Named own = new Named(name, target.name(), flow.origin(), flow.name().isEmpty());
       Named earlier = first.putIfAbsent(lower(name), own);
-      if (earlier != null) {
+      if (earlier != null && !(flow instanceof Flow.ReplaceWhere && earlier.isInto(own.target))) {
         found.add(duplicate(own, earlier));
       }
     }
@@ -82,9 +82,21 @@ final class DuplicateFlow implements Rule {
         || (dataset instanceof Dataset.StreamingTable table && table.query().isPresent());
   }
 
+  /** Beside flows of changes there must be no query at all, which is a finding of its own. */
+  private static boolean isRefused(Dataset dataset) {
+    return dataset instanceof Dataset.StreamingTable table
+        && table.flows().stream().anyMatch(FlowKinds::isCdc);
+  }
+
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private record Named(String name, String target, Origin origin, boolean implicit) {}
+  private record Named(String name, String target, Origin origin, boolean implicit) {
+
+    /** Flows that replace have no names, and only one of them may write to a table anyhow. */
+    boolean isInto(String table) {
+      return target.equals(table);
+    }
+  }
 }

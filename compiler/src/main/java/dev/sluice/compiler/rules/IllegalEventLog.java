@@ -46,7 +46,7 @@ final class IllegalEventLog implements Rule {
                     pipeline.origin().at("eventLog"),
                     "The name `%s` in the event log of pipeline `%s` %s."
                         .formatted(part, pipeline.key(), mistake.get()))
-                .hint("say the three parts apart: .eventLog(\"main\", \"ops\", \"events\")"));
+                .hint("write each part alone, as in .eventLog(\"main\", \"ops\", \"events\")"));
       }
     }
   }

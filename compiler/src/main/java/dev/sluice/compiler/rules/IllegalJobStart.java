@@ -6,6 +6,7 @@ import dev.sluice.model.Job;
 import dev.sluice.model.Names;
 import dev.sluice.model.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,7 +72,8 @@ final class IllegalJobStart implements Rule {
       return interval > 0
           ? Optional.empty()
           : error(
-              "is started every %d %s".formatted(interval, when.unit()),
+              "is started every %d %s"
+                  .formatted(interval, when.unit().name().toLowerCase(Locale.ROOT)),
               "give an interval of at least 1");
     }
 

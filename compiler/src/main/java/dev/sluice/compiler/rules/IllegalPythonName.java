@@ -21,7 +21,7 @@ final class IllegalPythonName implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (ModelWalk.Step step : context.all(PythonFunction.class)) {
       PythonFunction function = (PythonFunction) step.value();
-      if (!PythonSources.isIdentifier(function.name())) {
+      if (!UserPython.isIdentifier(function.name())) {
         found.add(
             error(function, "`" + function.name() + "` is no name of a Python function")
                 .hint("use letters, digits and underscores, and no word of Python's own"));
@@ -44,7 +44,7 @@ final class IllegalPythonName implements Rule {
   private static Optional<String> illegalModule(PythonFunction function) {
     if (function.code() instanceof PythonFunction.Module code) {
       for (String part : code.module().split("\\.", -1)) {
-        if (!PythonSources.isIdentifier(part)) {
+        if (!UserPython.isIdentifier(part)) {
           return Optional.of(code.module());
         }
       }

@@ -45,6 +45,7 @@ final class KafkaValue implements Rule {
             site.value().query().map(Query::origin).orElse(site.value().origin()),
             "What is written to the Kafka sink %s has no column `value`; its columns are %s."
                 .formatted(site.name(), Messages.all(columns.names())))
+        .related(site.name() + " is declared here", site.reader().origin())
         .hint("select the message as `value`, such as F.to_json(F.struct(..)).as(\"value\")");
   }
 }

@@ -24,7 +24,7 @@ final class MissingPython implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (ModelWalk.Step step : context.all(PythonFunction.class)) {
       PythonFunction function = (PythonFunction) step.value();
-      Optional<String> source = PythonSources.of(function, context.files());
+      Optional<String> source = UserPython.of(function, context.files());
       if (source.isEmpty()) {
         found.add(missingModule((PythonFunction.Module) function.code(), function));
       } else {
@@ -45,11 +45,11 @@ final class MissingPython implements Rule {
   }
 
   private Optional<Diagnostic> missingFunction(PythonFunction function, String source) {
-    List<String> defined = PythonSources.defined(source);
+    List<String> defined = UserPython.defined(source);
     boolean module = function.code() instanceof PythonFunction.Module;
     if (defined.contains(function.name())
-        || !PythonSources.isIdentifier(function.name())
-        || (module && PythonSources.importsNames(source, function.name()))) {
+        || !UserPython.isIdentifier(function.name())
+        || (module && UserPython.importsNames(source, function.name()))) {
       return Optional.empty();
     }
     String place =

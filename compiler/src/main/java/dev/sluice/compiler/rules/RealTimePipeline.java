@@ -62,10 +62,17 @@ final class RealTimePipeline implements Rule {
             id(),
             site.value().origin(),
             "A flow into %s runs in Real-Time Mode, for which pipeline `%s` lacks %s."
-                .formatted(site.name(), pipeline.key(), String.join(" and ", missing)));
+                .formatted(site.name(), pipeline.key(), listed(missing)));
     for (String hint : hints) {
       error = error.hint(hint);
     }
     return Optional.of(error.related("the pipeline is declared here", pipeline.origin()));
+  }
+
+  private static String listed(List<String> phrases) {
+    int last = phrases.size() - 1;
+    return last == 0
+        ? phrases.get(0)
+        : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
   }
 }

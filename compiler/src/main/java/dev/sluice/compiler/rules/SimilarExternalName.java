@@ -39,14 +39,18 @@ final class SimilarExternalName implements Rule {
     return found;
   }
 
-  /** One letter, or two in a long name; names that differ in digits are a series, no mistake. */
-  private static Optional<Dataset> similar(Site<?> site, String name) {
+  /**
+   * One letter, or two in a long name, and none in a name of one or two; names that differ in
+   * digits are a series, no mistake.
+   */
+  static Optional<Dataset> similar(Site<?> site, String name) {
     return site.pipeline().datasets().stream()
         .filter(
             dataset -> {
               String other = dataset.name().toString();
               int distance = EditDistance.between(name, other);
               return distance > 0
+                  && name.length() > 2
                   && distance <= (name.length() < 8 ? 1 : 2)
                   && letters(name).length() != 0
                   && !letters(name).equals(letters(other));

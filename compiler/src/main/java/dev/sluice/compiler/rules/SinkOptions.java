@@ -11,7 +11,6 @@ import dev.sluice.model.Sink;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ final class SinkOptions implements Rule {
               if (sink.format().equalsIgnoreCase("delta")) {
                 delta(site, sink, names).ifPresent(found::add);
               } else if (sink.format().equalsIgnoreCase("kafka")) {
-                kafka(context, site, sink).ifPresent(found::add);
+                found.addAll(kafka(context, site, sink));
               }
             }
           }
@@ -75,21 +74,19 @@ final class SinkOptions implements Rule {
             .hint(hive ? "write it as \"schema.table\"" : "write it as \"catalog.schema.table\""));
   }
 
-  private Optional<Diagnostic> kafka(RuleContext context, Site<Sink> site, Sink.External sink) {
-    Map<String, Text> options = sink.options();
-    if (!OptionNames.has(options, SERVERS)) {
-      return Optional.of(
-          error(site, "names no Kafka servers").hint("set the option `" + SERVERS + "`"));
+  private List<Diagnostic> kafka(RuleContext context, Site<Sink> site, Sink.External sink) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (!OptionNames.has(sink.options(), SERVERS)) {
+      found.add(error(site, "names no Kafka servers").hint("set the option `" + SERVERS + "`"));
     }
-    if (OptionNames.has(options, "topic")) {
-      return Optional.empty();
+    if (!OptionNames.has(sink.options(), "topic")
+        && !everyFlowHas(context.columns(), sink.flows(), "topic")) {
+      found.add(
+          error(site, "names no topic, and what is written to it has no column `topic`")
+              .hint("set the option `topic`, with .topic(..)")
+              .hint("or write a column `topic` with the topic of each row"));
     }
-    return everyFlowHas(context.columns(), sink.flows(), "topic")
-        ? Optional.empty()
-        : Optional.of(
-            error(site, "names no topic, and what is written to it has no column `topic`")
-                .hint("set .topic(..)")
-                .hint("or write a column `topic` with the topic of each row"));
+    return found;
   }
 
   /** True as well when the columns of a flow are not known. */

@@ -33,8 +33,11 @@ final class SourceClash implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (PipelineGraph pipeline : context.graph().pipelines()) {
       List<SourceFile> files = Sources.of(context.options(), pipeline);
-      files(files, context.options().effectiveLayout(), found);
-      files.forEach(file -> functions(file, found));
+      SourceLayout layout = context.options().effectiveLayout();
+      files(files, layout, found);
+      if (layout != SourceLayout.DATASET) { // else datasets that share a file are found already
+        files.forEach(file -> functions(file, found));
+      }
     }
     return found;
   }

@@ -34,7 +34,8 @@ final class UndefinedVariable implements Rule {
                       .formatted(TextPlaces.shortened(text), TextPlaces.of(step), name));
           found.add(
               Messages.didYouMean(error, name, known)
-                  .hint("declare it as variable(\"" + name + "\", ..) and use that value"));
+                  .hint("declare it as variable(\"" + name + "\", ..) and use that value")
+                  .hint("put pieces together with text(.., " + name + ", ..) instead of +"));
         }
       }
     }

@@ -163,7 +163,7 @@ class DeploymentRulesTest {
         reports(
             job(new Job.When.Periodic(Setting.of(0), Job.When.Unit.DAYS)),
             "job.start",
-            "Job `nightly` is started every 0 DAYS."),
+            "Job `nightly` is started every 0 days."),
         reports(
             job(new Job.When.FileArrival(Text.of("/mnt/x"))),
             "job.start",

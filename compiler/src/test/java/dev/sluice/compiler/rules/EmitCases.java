@@ -52,6 +52,18 @@ final class EmitCases {
                 "11: `sales_orders` and `sales.orders` would both be the function `sales_orders` of"
                     + " `src/orders/transformations/other.py`.")
             .in(Dialect.DLT),
+        reports(
+            "source.clash",
+            bundleOf(
+                table("a?b", RAW),
+                table(
+                    "a*b",
+                    t -> {
+                      t.query = RAW;
+                      t.line = 11;
+                    })),
+            "10: `a?b` and `a*b` would both be the file"
+                + " `src/orders/transformations/other/a_b.py`."),
         accepts("persisted-view.not-sql", bundleOf(persistedView("v", external("a.b.c")))),
         reports(
             "persisted-view.not-sql",

@@ -111,6 +111,11 @@ final class FlowCases {
             "sink.options",
             sinks(p -> {}, sink("k", "kafka", Map.of(KAFKA, "h:1"), append("a", STREAM))),
             "30: The sink `k` names no topic, and what is written to it has no column `topic`."),
+        reports(
+            "sink.options",
+            sinks(p -> {}, sink("k", "kafka", Map.of(), append("a", STREAM))),
+            "30: The sink `k` names no Kafka servers.",
+            "30: The sink `k` names no topic, and what is written to it has no column `topic`."),
         accepts("sink.kafka-value", sinks(p -> {}, kafkaSink("k", append("a", STREAM)))),
         reports(
             "sink.kafka-value",
@@ -133,6 +138,11 @@ final class FlowCases {
             previewed(replaceUsing("r", STREAM, "id"), append("a", STREAM)),
             "96: A REPLACE USING flow has to be the only one that writes to `t`, but another flow"
                 + " does too."),
+        reports(
+            "replace.other-flows",
+            previewed(replaceWhere(REST), replaceWhere(REST)),
+            "95: A REPLACE WHERE flow has to be the only one that writes to `t`, but another flow"
+                + " does too."),
         accepts("replace.columns", previewed(replaceUsing("r", STREAM, "id"))),
         reports(
             "replace.columns",
@@ -147,7 +157,7 @@ final class FlowCases {
             "real-time.pipeline",
             sinks(p -> {}, kafkaSink("k", realTime(STREAM))),
             "92: A flow into `k` runs in Real-Time Mode, for which pipeline `orders` lacks"
-                + " continuous mode and channel PREVIEW and the configuration"
+                + " continuous mode, channel PREVIEW and the configuration"
                 + " `spark.databricks.streaming.realTimeMode.enabled`."),
         accepts("real-time.flow", sinks(FlowCases::realTime, kafkaSink("k", realTime(STREAM)))),
         reports(

@@ -19,6 +19,7 @@ import static dev.sluice.compiler.rules.RuleCase.accepts;
 import static dev.sluice.compiler.rules.RuleCase.reports;
 
 import dev.sluice.compiler.models.APipeline;
+import dev.sluice.model.Bundle;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Publication;
 import dev.sluice.model.Query;
@@ -132,6 +133,16 @@ final class NameCases {
                     })),
             "93: Two flows are called `t`, both into `t`; a flow without a name is called as its"
                 + " table."),
+        reports(
+            "cdc.own-query",
+            bundleOf(
+                table(
+                    "t",
+                    t -> {
+                      t.query = RAW;
+                      t.flows.add(cdc(externalStream("x.y.z"), c -> {}));
+                    })),
+            "93: `t` has a query of its own, so no AUTO CDC flow can write to it."),
         accepts("sink.illegal-name", sinks(kafkaSink("out_1", append("f", RAW)))),
         reports(
             "sink.illegal-name",
@@ -164,12 +175,29 @@ final class NameCases {
             "52: `m` reads external(\"LIVE.raw\"), but `LIVE` is no schema: it once meant this"
                 + " pipeline."),
         accepts(
-            "external.similar", bundleOf(table("orders_v1", RAW), mv("m", external("orders_v2")))),
+            "external.similar", inLegacy(table("orders_v1", RAW), mv("m", external("orders_v2")))),
+        reports(
+            "external.unqualified",
+            bundleOf(table("t", RAW), mv("m", external("d"))),
+            "52: `m` reads external(\"d\"), which names neither catalog nor schema."),
         reports(
             "external.similar",
             bundleOf(table("orders_raw", RAW), mv("m", external("ordres_raw"))),
             "52: `m` reads external(\"ordres_raw\"), a name that is almost that of `orders_raw` in"
                 + " the same pipeline."),
+        accepts("external.unqualified", bundleOf(mv("m", external("main.sales.orders")))),
+        accepts("external.unqualified", bundleOf(mv("m", external("sales.orders")))),
+        accepts("external.unqualified", inLegacy(mv("m", external("orders")))),
+        reports(
+            "external.unqualified",
+            bundleOf(table("raw", RAW), mv("m", external("main.x.y")), mv("n", external("orders"))),
+            "52: `n` reads external(\"orders\"), which names neither catalog nor schema."),
+        accepts("sink.read", reading("orders", "main.sales.orders_out")),
+        reports(
+            "sink.read",
+            reading("out", "OUT"),
+            "52: `m` reads external(\"OUT\"), which is a sink of the same pipeline; sinks cannot be"
+                + " read."),
         accepts("external.internal", bundleOf(raw, mv("m", read(raw)))),
         accepts("external.internal", bundleOf(raw, mv("m", external("main.other.raw")))),
         reports(
@@ -184,7 +212,27 @@ final class NameCases {
             "external.internal",
             bundle(
                 pipeline("a", table("raw", t -> hidden(t))),
-                pipeline("b", mv("m", external("raw"))))));
+                pipeline("b", mv("m", external("sales.raw"))))));
+  }
+
+  private static Bundle inLegacy(Dataset... datasets) {
+    return bundle(
+        pipeline(
+            "legacy",
+            p -> {
+              p.publication = new Publication.UnityTarget(text("main"), text("sales"));
+              add(p, datasets);
+            }));
+  }
+
+  private static Bundle reading(String sink, String table) {
+    return bundle(
+        pipeline(
+            "orders",
+            p -> {
+              add(p, mv("m", external(table)));
+              p.sinks.add(kafkaSink(sink, append("f", RAW)));
+            }));
   }
 
   private static void hidden(dev.sluice.compiler.models.ATable table) {

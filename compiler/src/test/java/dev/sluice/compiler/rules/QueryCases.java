@@ -42,6 +42,10 @@ final class QueryCases {
 
   private QueryCases() {}
 
+  private static Bundle layout(Layout layout) {
+    return bundleOf(mv("m", REST, t -> t.layout = layout));
+  }
+
   static List<RuleCase> all() {
     Dataset raw = table("raw", STREAM);
     return List.of(
@@ -108,6 +112,15 @@ final class QueryCases {
             of(new Query.Where(REST, expr(" "), at(1))),
             "74: An expression of `m` is empty."),
         accepts("list.empty", of(select(REST, col("id")))),
+        accepts("layout.columns", layout(new Layout.Clustered(List.of("id", "ts"), false, at(42)))),
+        reports(
+            "layout.columns",
+            layout(new Layout.Clustered(List.of("id", "ID"), false, at(42))),
+            "42: clusterBy(..) of `m` names the column `ID` twice."),
+        reports(
+            "layout.columns",
+            layout(new Layout.Partitioned(List.of("id", "id"), at(43))),
+            "43: partitionBy(..) of `m` names the column `id` twice."),
         reports("list.empty", of(select(REST)), "60: select(..) of `m` names no columns."),
         reports(
             "list.empty",

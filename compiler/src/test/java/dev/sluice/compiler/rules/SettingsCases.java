@@ -170,6 +170,19 @@ final class SettingsCases {
             "notification.recipient",
             of(p -> notify(p, "team")),
             "37: `team`, who is to be notified of pipeline `orders`, is no e-mail address."),
+        accepts("setting.empty", of(p -> p.name = text("orders"))),
+        reports(
+            "setting.empty",
+            of(
+                p -> {
+                  p.name = text("");
+                  p.rootPath = text(" ");
+                  p.environment =
+                      new Pipeline.Environment(List.of(text("")), java.util.Optional.empty());
+                }),
+            "5: A dependency of pipeline `orders` is empty.",
+            "5: A name of pipeline `orders` is empty.",
+            "5: A root path of pipeline `orders` is empty."),
         accepts("event-log.illegal-name", of(p -> p.eventLog = log("events"))),
         reports(
             "event-log.illegal-name",

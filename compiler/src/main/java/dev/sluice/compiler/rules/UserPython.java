@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can be told of the user's Python without running it. */
-final class PythonSources {
+final class UserPython {
 
-  private PythonSources() {}
+  private UserPython() {}
 
   /** The text in which a function is defined; absent when its module's file is not there. */
   static Optional<String> of(PythonFunction function, ProjectFiles files) {
