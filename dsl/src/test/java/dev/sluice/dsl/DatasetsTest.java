@@ -281,4 +281,19 @@ class DatasetsTest {
   private static <B extends TableBuilder<B>> B governed(B table) {
     return table.property("owner", "sales");
   }
+
+  @Test
+  void commentsEndWhereTheirTextDoes() {
+    String block =
+        """
+        First line
+        last line
+        """;
+    assertThat(bronze("x").comment(block).from(readStream(rate())).build().spec().comment())
+        .contains(Text.of("First line\nlast line"));
+    assertThat(Texts.comment(Texts.of("a", variable("v"), "b\n\n")))
+        .isEqualTo(Texts.of("a", variable("v"), "b"));
+    assertThat(column("a", INT).comment(block).column().comment())
+        .contains("First line\nlast line");
+  }
 }

@@ -6,6 +6,7 @@ import dev.sluice.model.Dataset;
 import dev.sluice.model.Names;
 import dev.sluice.model.Publication;
 import dev.sluice.model.Source;
+import dev.sluice.model.Target;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class TableNames {
     return table instanceof Source.OfDataset own
         ? of(own.dataset())
         : ((Source.External) table).name();
+  }
+
+  /** The targets, whose variables names may contain. */
+  public List<Target> targets() {
+    return bundle.bundle().targets();
   }
 
   /** Whether a table is one of this pipeline's own datasets. */

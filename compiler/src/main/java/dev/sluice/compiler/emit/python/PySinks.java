@@ -8,6 +8,8 @@ import dev.sluice.model.Sink;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The definitions of sinks with their flows, and of event hooks. */
 final class PySinks implements Sink.Cases<List<Definition>> {
@@ -53,12 +55,22 @@ final class PySinks implements Sink.Cases<List<Definition>> {
         new Arguments(scope)
             .add("name", Py.string(sink.name()))
             .add("format", Py.string(sink.format()))
-            .texts("options", sink.options());
+            .texts("options", options(sink));
     List<Definition> definitions = new ArrayList<>();
     definitions.add(
         Definition.ofCall(PyPrinter.expression(arguments.callOf(dialect.api("create_sink")))));
     definitions.addAll(flows.into(Text.of(sink.name()), sink.flows()));
     return definitions;
+  }
+
+  /** The options, of which the name of a Delta table is one that Spark parses. */
+  private Map<String, Text> options(Sink.External sink) {
+    Map<String, Text> options = new TreeMap<>(sink.options());
+    if (sink.format().equalsIgnoreCase("delta")) {
+      options.replaceAll(
+          (name, value) -> name.equalsIgnoreCase("tableName") ? scope.quoted(value) : value);
+    }
+    return options;
   }
 
   @Override

@@ -50,10 +50,10 @@ final class PyTables {
     arguments.flag(dialect.isPrivate(), spec.isPrivate());
   }
 
-  private static Text text(RowFilter filter) {
+  private Text text(RowFilter filter) {
     List<Text.Part> parts = new ArrayList<>();
     parts.add(new Text.Literal("ROW FILTER "));
-    parts.addAll(SqlName.table(filter.function()).parts());
+    parts.addAll(scope.quoted(SqlName.table(filter.function())).parts());
     parts.add(new Text.Literal(" ON (" + SqlName.list(filter.columns()) + ")"));
     return new Text(parts);
   }

@@ -4,6 +4,7 @@ import dev.sluice.compiler.emit.UsedVariables;
 import dev.sluice.compiler.emit.python.syntax.Py;
 import dev.sluice.compiler.emit.python.syntax.PyPrinter;
 import dev.sluice.compiler.emit.python.syntax.PyString;
+import dev.sluice.compiler.emit.sql.QuotedName;
 import dev.sluice.compiler.emit.sql.SqlType;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Expr;

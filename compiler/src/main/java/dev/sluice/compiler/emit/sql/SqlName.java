@@ -1,6 +1,7 @@
 package dev.sluice.compiler.emit.sql;
 
 import dev.sluice.model.Names;
+import dev.sluice.model.Target;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,11 @@ public final class SqlName {
       parts.add(part instanceof Text.Literal literal ? new Text.Literal(piece(literal)) : part);
     }
     return new Text(parts);
+  }
+
+  /** The name of a table within SQL text, where variables have the values of these targets. */
+  static Text table(Text name, List<Target> targets) {
+    return name.isLiteral() ? table(name) : QuotedName.of(table(name), targets);
   }
 
   /** A piece between variables: only whole parts can be quoted, the rest stays. */

@@ -68,12 +68,12 @@ final class SqlSources implements Source.Cases<SqlSelect> {
 
   @Override
   public SqlSelect dataset(Source.OfDataset source) {
-    return SqlSelect.from(texts.apply(SqlName.table(tables.of(source))));
+    return SqlSelect.from(texts.apply(SqlName.table(tables.of(source), tables.targets())));
   }
 
   @Override
   public SqlSelect external(Source.External source) {
-    return SqlSelect.from(texts.apply(SqlName.table(tables.of(source))));
+    return SqlSelect.from(texts.apply(SqlName.table(tables.of(source), tables.targets())));
   }
 
   private static String value(Expr.Literal literal) {

@@ -65,7 +65,7 @@ public final class SqlViews implements Emitter {
     properties.putAll(view.properties());
     return new View(
         context.options().projectClass(),
-        texts.apply(SqlName.table(view.name())),
+        texts.apply(SqlName.table(view.name(), tables.targets())),
         view.comment().stream().map(it -> literal(it, texts)).toList(),
         properties.entrySet().stream()
             .map(it -> SqlString.literal(it.getKey()) + " = " + literal(it.getValue(), texts))

@@ -1,4 +1,4 @@
-package dev.sluice.compiler.emit.python;
+package dev.sluice.compiler.emit.sql;
 
 import dev.sluice.model.Target;
 import dev.sluice.model.Text;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The name of a table as Spark reads it from a string of Python: a part that has other characters
- * than letters, digits and underscores stands in back-ticks, and so does one that gets such a
- * character from a variable in some target.
+ * The name of a table as Spark reads it from a string of Python, or within SQL: a part that has
+ * other characters than letters, digits and underscores stands in back-ticks, and so does one that
+ * gets such a character from a variable in some target.
  */
-final class QuotedName {
+public final class QuotedName {
 
   private static final Pattern PLAIN = Pattern.compile("\\w*");
 
@@ -25,7 +25,8 @@ final class QuotedName {
     this.targets = targets;
   }
 
-  static Text of(Text name, List<Target> targets) {
+  /** The name with back-ticks where some target asks for them. */
+  public static Text of(Text name, List<Target> targets) {
     QuotedName quoting = new QuotedName(targets);
     for (Text.Part piece : name.parts()) {
       if (piece instanceof Text.Literal literal) {
@@ -71,11 +72,15 @@ final class QuotedName {
     if (piece instanceof Text.Literal literal) {
       return PLAIN.matcher(literal.value()).matches();
     }
-    return !(piece instanceof Variable<?> variable)
-        || (variable.fallback().map(QuotedName::needsNothing).orElse(true)
-            && targets.stream()
-                .map(target -> target.values().get(variable))
-                .allMatch(value -> value == null || needsNothing(value)));
+    return !(piece instanceof Variable<?> variable) || isPlain(variable, targets);
+  }
+
+  /** Whether no target gives a variable a value that needs back-ticks as a part of a name. */
+  static boolean isPlain(Variable<?> variable, List<Target> targets) {
+    return variable.fallback().map(QuotedName::needsNothing).orElse(true)
+        && targets.stream()
+            .map(target -> target.values().get(variable))
+            .allMatch(value -> value == null || needsNothing(value));
   }
 
   /** A value with dots is several parts, which its author has to quote. */
