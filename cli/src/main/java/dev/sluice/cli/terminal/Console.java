@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Where a command prints.
@@ -43,14 +44,23 @@ public record Console(
 
   /** The process's own streams. */
   public static Console system() {
-    String terminals = System.getProperty(TERMINALS, "");
-    boolean colours = isEmpty(System.getenv("NO_COLOR")) && !"dumb".equals(System.getenv("TERM"));
-    return new Console(
+    return of(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
+        System.getProperty(TERMINALS, ""),
+        System.getenv());
+  }
+
+  static Console of(
+      PrintWriter out, PrintWriter err, String terminals, Map<String, String> environment) {
+    boolean moves = !"dumb".equals(environment.get("TERM"));
+    boolean colours = moves && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Console(
+        out,
+        err,
         colours && terminals.contains("1"),
         colours && terminals.contains("2"),
-        terminals.contains("2") && !"dumb".equals(System.getenv("TERM")));
+        moves && terminals.contains("2"));
   }
 
   /** Shows on a terminal, after a second, what is being done. */
@@ -83,10 +93,6 @@ public record Console(
 
   private String red(String text) {
     return colourErr ? "\u001b[31;1m" + text + "\u001b[m" : text;
-  }
-
-  private static boolean isEmpty(String value) {
-    return value == null || value.isEmpty();
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

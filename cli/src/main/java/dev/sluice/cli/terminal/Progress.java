@@ -14,16 +14,30 @@ public final class Progress implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile String stage = "";
 
-  private Progress(Optional<PrintWriter> terminal) {
-    painter = terminal.map(writer -> new Thread(() -> paint(writer), "progress"));
+  private Progress(Optional<PrintWriter> terminal, Clock clock) {
+    painter = terminal.map(writer -> new Thread(() -> paint(writer, clock), "progress"));
+  }
+
+  /** Tells when a second is over. */
+  interface Clock {
+
+    /** Waits for a second, or until the work has ended; returns whether it has. */
+    boolean ended(CountDownLatch work) throws InterruptedException;
   }
 
   static Progress none() {
-    return new Progress(Optional.empty());
+    return new Progress(Optional.empty(), work -> true);
   }
 
   static Progress on(PrintWriter terminal) {
-    Progress progress = new Progress(Optional.of(terminal));
+    Progress progress = on(terminal, work -> work.await(1, TimeUnit.SECONDS));
+    // Who presses Ctrl-C gets the prompt on a line of its own.
+    Runtime.getRuntime().addShutdownHook(new Thread(progress::close));
+    return progress;
+  }
+
+  static Progress on(PrintWriter terminal, Clock clock) {
+    Progress progress = new Progress(Optional.of(terminal), clock);
     progress.painter.ifPresent(
         thread -> {
           thread.setDaemon(true);
@@ -50,14 +64,18 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  private void paint(PrintWriter terminal) {
+  private void paint(PrintWriter terminal, Clock clock) {
     try {
-      for (int second = 1; !closed.await(1, TimeUnit.SECONDS); second++) {
-        terminal.print(CLEAR_LINE + stage + " (" + second + " s)");
+      int seconds = 0;
+      while (!clock.ended(closed)) {
+        seconds++;
+        terminal.print(CLEAR_LINE + stage + " (" + seconds + " s)");
         terminal.flush();
       }
-      terminal.print(CLEAR_LINE);
-      terminal.flush();
+      if (seconds > 0) {
+        terminal.print(CLEAR_LINE);
+        terminal.flush();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

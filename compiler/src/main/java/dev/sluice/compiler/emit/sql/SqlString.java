@@ -1,5 +1,7 @@
 package dev.sluice.compiler.emit.sql;
 
+import dev.sluice.compiler.emit.layout.Visible;
+
 /** String literals of Spark SQL; the only place that writes them. */
 public final class SqlString {
 
@@ -42,25 +44,12 @@ public final class SqlString {
       escaped.append("\\t");
     } else if (codePoint == '\r') {
       escaped.append("\\r");
-    } else if (isVisible(codePoint)) {
+    } else if (Visible.is(codePoint)) {
       escaped.appendCodePoint(codePoint);
     } else if (codePoint < 0x10000) {
       escaped.append("\\u%04x".formatted(codePoint));
     } else {
       escaped.append("\\U%08x".formatted(codePoint));
     }
-  }
-
-  private static boolean isVisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.sluice.compiler.emit.python.syntax;
 
+import dev.sluice.compiler.emit.layout.Visible;
+
 /** The escapes of Python's string literals. */
 final class PyEscapes {
 
@@ -11,8 +13,7 @@ final class PyEscapes {
   /**
    * The characters between the quotes of a literal that is not raw.
    *
-   * <p>What a reader could not see is escaped: control characters, marks that change the direction
-   * of text, blanks that are no ASCII blank.
+   * <p>What a reader could not see is escaped.
    */
   static String escape(String text, int quote) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
@@ -33,7 +34,7 @@ final class PyEscapes {
 
   /** Whether every character but the backslash can stand for itself. */
   static boolean needsNone(String text) {
-    return text.codePoints().allMatch(PyEscapes::isVisible);
+    return text.codePoints().allMatch(Visible::is);
   }
 
   private static void other(int codePoint, StringBuilder escaped) {
@@ -43,7 +44,7 @@ final class PyEscapes {
       escaped.append("\\t");
     } else if (codePoint == '\r') {
       escaped.append("\\r");
-    } else if (isVisible(codePoint)) {
+    } else if (Visible.is(codePoint)) {
       escaped.appendCodePoint(codePoint);
     } else if (codePoint < 0x100) {
       escaped.append("\\x%02x".formatted(codePoint));
@@ -52,19 +53,5 @@ final class PyEscapes {
     } else {
       escaped.append("\\U%08x".formatted(codePoint));
     }
-  }
-
-  static boolean isVisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE ->
-          false;
-      case Character.SPACE_SEPARATOR -> codePoint == ' ';
-      default -> true;
-    };
   }
 }
