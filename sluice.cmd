@@ -20,7 +20,10 @@ if not exist "%work%\built" goto check
 goto start
 
 :check
-for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /c:" version "') do set "version=%%~v"
+if not exist "%work%" mkdir "%work%"
+rem Through a file, as a command in for /f loses its quotes. No path is echoed within parentheses: it may have some itself.
+"%java%" -version >"%work%\java.version" 2>&1
+for /f "usebackq tokens=2,3" %%u in ("%work%\java.version") do if "%%u"=="version" set "version=%%~v"
 if not defined version (
   echo sluice: there is no java on the path and JAVA_HOME has none; install a JDK, 17 or newer 1>&2
   exit /b 2
@@ -35,14 +38,15 @@ where mvn >nul 2>nul || (
   exit /b 2
 )
 echo sluice: building itself with Maven; this happens once 1>&2
-if not exist "%work%" mkdir "%work%"
 call mvn -q -B -f "%home%\pom.xml" -pl cli -am -Dmaven.test.skip=true -Dfast package >"%work%\build.log" 2>&1 <nul
-if errorlevel 1 (
-  echo sluice: the build failed; all that Maven said is in %work%\build.log 1>&2
-  exit /b 2
-)
+if errorlevel 1 goto failed
 del /q "%archive%" 2>nul
 echo.>"%work%\built"
+goto start
+
+:failed
+echo sluice: the build failed; all that Maven said is in "%work%\build.log" 1>&2
+exit /b 2
 
 :start
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xss16m -Xlog:disable -Xlog:all=error:stderr"

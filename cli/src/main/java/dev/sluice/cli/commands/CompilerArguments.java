@@ -74,7 +74,8 @@ final class CompilerArguments {
 
   private static Map<String, String> read(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw Failure.usage("`" + folder + "` of --templates is no folder");
+      throw Failure.usage("`" + folder + "` of --templates is no folder")
+          .hint("name a folder with templates, or leave --templates out");
     }
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
