@@ -39,6 +39,16 @@ public final class BatchQuery extends Query<BatchQuery>
     return with(new OrderBy(query(), ColumnRefs.columns(columns, origin), origin));
   }
 
+  /** Another name of {@link #orderBy(Sortable...)}. */
+  public BatchQuery sort(Sortable... columns) {
+    return orderBy(columns);
+  }
+
+  /** Another name of {@link #orderBy(String...)}. */
+  public BatchQuery sort(String... columns) {
+    return orderBy(columns);
+  }
+
   /** The first rows. */
   public BatchQuery limit(int rows) {
     return with(new Limit(query(), rows, Origins.here()));

@@ -68,6 +68,11 @@ public sealed class Column<T> extends Predicates<T>
     return new Column<>(new Expr.Alias(expr, names, Origins.here()));
   }
 
+  /** Another name of {@link #as}: the one that Spark's Python has. */
+  public final Column<T> alias(String name, String... more) {
+    return as(name, more);
+  }
+
   /**
    * The column that this expression is, after it was computed: {@code total.ref()} is {@code
    * col("total")} where {@code total} is {@code sum(..).as("total")}.

@@ -28,6 +28,11 @@ abstract class ParsingFunctions extends DocumentFunctions {
     return call("from_json", json, schema(schema));
   }
 
+  /** A JSON object as the struct that DDL text describes: {@code "id BIGINT, name STRING"}. */
+  public static <T> Column<T> from_json(Column<? super String> json, String ddl) {
+    return from_json(json, Schemas.ddl(ddl));
+  }
+
   /** A JSON object as the struct that a record describes, read with options. */
   public static <R extends Record> Column<R> from_json(
       Column<? super String> json, Class<R> record, Map<String, String> options) {

@@ -39,6 +39,11 @@ public abstract sealed class Query<Q extends Query<Q>> extends RowOperators<Q>
     return as(alias.name());
   }
 
+  /** Another name of {@link #as(String)}: the one that Spark's Python has. */
+  public Q alias(String alias) {
+    return as(alias);
+  }
+
   /** Inner join with data at rest, on columns that both sides have; without any, each with each. */
   public Q join(BatchQuery other, String... columns) {
     return join(other, JoinType.INNER, Joins.using(columns));

@@ -62,6 +62,11 @@ abstract class RowOperators<Q extends Query<Q>> extends ValueOperators<Q> {
     return with(new DropDuplicates(query(), List.of(columns), false, Origins.here()));
   }
 
+  /** One row for each combination of values in these columns. */
+  public Q dropDuplicates(List<String> columns) {
+    return dropDuplicates(columns.toArray(String[]::new));
+  }
+
   /** Drops rows with NULL in any of these columns, or in any column. */
   public Q dropna(String... columns) {
     return with(new DropNa(query(), false, List.of(columns), Origins.here()));
@@ -75,6 +80,11 @@ abstract class RowOperators<Q extends Query<Q>> extends ValueOperators<Q> {
   /** The rows of both, duplicates included; columns match by position. */
   public Q union(Q other) {
     return union(other, false, false);
+  }
+
+  /** Another name of {@link #union}. */
+  public Q unionAll(Q other) {
+    return union(other);
   }
 
   /** The rows of both, duplicates included; columns match by name. */

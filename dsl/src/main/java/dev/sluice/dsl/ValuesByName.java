@@ -235,6 +235,11 @@ abstract class ValuesByName extends TimesByName {
     return from_json(named(json), type);
   }
 
+  /** As {@link #from_json(Column, String)}, by name. */
+  public static <T> Column<T> from_json(String json, String ddl) {
+    return from_json(named(json), ddl);
+  }
+
   /** As {@link #from_json(Column, Schema)}, by name. */
   public static <T> Column<T> from_json(String json, Schema schema) {
     return from_json(named(json), schema);

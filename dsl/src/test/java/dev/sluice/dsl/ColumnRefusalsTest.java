@@ -175,6 +175,11 @@ class ColumnRefusalsTest {
             + " helped(silver(\"x\").from(read(external(\"t\")).transform(Mistake::kept))).build();"
             + " silver(\"x\").from(kept(readStream(rate()))).comment(\"c\").build();"
             + " view(\"x\").from(read(external(\"t\")).transform(q -> q.distinct())).build();",
+        // what Spark calls by several names
+        "read(external(\"t\")).sort(\"a\").sort(col(\"a\").desc()).dropDuplicates(List.of(\"a\"))"
+            + ".unionAll(read(external(\"u\"))).alias(\"v\").select(col(\"a\").alias(\"b\"),"
+            + " F.from_json(\"j\", \"a INT\").as(\"c\"), F.from_json(col(\"j\"), \"a"
+            + " INT\").as(\"d\"));",
         // NULL
         "lit(null); when(col(\"a\"), lit(null)).otherwise(1); Column<String> none = lit(null);"
             + " F.coalesce(col(Customer::name), lit(null)); lit(variable(\"v\", 1));"
