@@ -4,7 +4,6 @@ import dev.sluice.model.Origin;
 import java.lang.StackWalker.StackFrame;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,10 +17,7 @@ import java.util.stream.Stream;
  */
 final class Origins {
 
-  /** Some frames more than most calls are deep, so that the JVM hands them over at once. */
-  private static final int DEPTH = 24;
-
-  private static final StackWalker WALKER = StackWalker.getInstance(Set.of(), DEPTH);
+  private static final StackWalker WALKER = StackWalker.getInstance();
 
   /** Whose a class is. */
   private enum Whose {

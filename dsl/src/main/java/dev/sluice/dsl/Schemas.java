@@ -9,10 +9,21 @@ import dev.sluice.model.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes schemas from records and from text. */
 final class Schemas {
+
+  /** What was read of a record before: reflection costs more than all the rest. */
+  private static final ClassValue<Map<Boolean, List<Shape>>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Map<Boolean, List<Shape>> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>(1);
+        }
+      };
 
   private Schemas() {}
 
@@ -45,30 +56,52 @@ final class Schemas {
   private static List<ColumnDef> columns(
       Class<? extends Record> record, boolean declared, Origin origin) {
     requireNonNull(record, "record");
-    List<DataType.Field> fields = RecordTypes.struct(record, origin).fields();
-    RecordComponent[] components = record.getRecordComponents();
-    List<ColumnDef> columns = new ArrayList<>();
-    for (int i = 0; i < components.length; i++) {
-      columns.add(column(components[i], fields.get(i), declared, origin));
-    }
-    return columns;
+    List<Shape> shapes = SHAPES.get(record).computeIfAbsent(true, any -> shapes(record, origin));
+    return shapes.stream().map(shape -> shape.column(declared, origin)).toList();
   }
 
-  private static ColumnDef column(
-      RecordComponent component, DataType.Field field, boolean declared, Origin origin) {
-    boolean renamed = !component.getName().equals(field.name());
-    return new ColumnDef(
-        field.name(),
-        field.type(),
-        !(declared && component.getType().isPrimitive()),
-        renamed ? Optional.of(component.getName()) : Optional.empty(),
-        Optional.ofNullable(component.getAnnotation(Comment.class))
-            .map(it -> Texts.comment(it.value())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        component.isAnnotationPresent(Sensitive.class),
-        origin);
+  private static List<Shape> shapes(Class<? extends Record> record, Origin origin) {
+    List<DataType.Field> fields = RecordTypes.struct(record, origin).fields();
+    RecordComponent[] components = record.getRecordComponents();
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < components.length; i++) {
+      shapes.add(Shape.of(components[i], fields.get(i)));
+    }
+    return List.copyOf(shapes);
+  }
+
+  /** What a component says of its column, wherever a schema is made of its record. */
+  private record Shape(
+      DataType.Field field,
+      boolean primitive,
+      Optional<String> component,
+      Optional<String> comment,
+      boolean sensitive) {
+
+    static Shape of(RecordComponent component, DataType.Field field) {
+      boolean renamed = !component.getName().equals(field.name());
+      return new Shape(
+          field,
+          component.getType().isPrimitive(),
+          renamed ? Optional.of(component.getName()) : Optional.empty(),
+          Optional.ofNullable(component.getAnnotation(Comment.class))
+              .map(it -> Texts.comment(it.value())),
+          component.isAnnotationPresent(Sensitive.class));
+    }
+
+    ColumnDef column(boolean declared, Origin origin) {
+      return new ColumnDef(
+          field.name(),
+          field.type(),
+          !(declared && primitive),
+          component,
+          comment,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          sensitive,
+          origin);
+    }
   }
 }

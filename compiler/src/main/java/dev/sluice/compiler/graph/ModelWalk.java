@@ -48,7 +48,7 @@ public final class ModelWalk {
         protected Optional<Method> computeValue(Class<?> type) {
           for (RecordComponent component : type.getRecordComponents()) {
             if (component.getType() == Origin.class) {
-              return Optional.of(component.getAccessor());
+              return Optional.of(readable(component));
             }
           }
           return Optional.empty();
@@ -236,7 +236,7 @@ public final class ModelWalk {
     static Part of(RecordComponent component) {
       Class<?> type = component.getType();
       boolean plain = type == String.class || type == Class.class || type.isEnum();
-      return new Part(component.getName(), component.getAccessor(), !plain);
+      return new Part(component.getName(), readable(component), !plain);
     }
   }
 
@@ -264,6 +264,13 @@ public final class ModelWalk {
       stack.push(children.get(i));
     }
     children.clear();
+  }
+
+  /** Without a check of access, which looks at the stack, at every call. */
+  private static Method readable(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
   }
 
   private static Object call(Method accessor, Object value) {
