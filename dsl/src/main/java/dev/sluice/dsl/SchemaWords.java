@@ -119,7 +119,7 @@ abstract class SchemaWords extends TypeWords {
     return columns.stream()
         .map(
             column ->
-                keys.contains(column.name())
+                keys.stream().anyMatch(column.name()::equalsIgnoreCase)
                     ? new ColumnDefinition(column, List.of()).notNull().column()
                     : column)
         .toList();

@@ -230,6 +230,12 @@ class SchemasTest {
   }
 
   @Test
+  void columnsOfAPrimaryKeyAreFoundWithoutRegardToCase() {
+    assertThat(described((Schema.Columns) schema(column("id", BIGINT), primaryKey("ID"))))
+        .containsExactly("id BIGINT NOT NULL");
+  }
+
+  @Test
   void keysOfSeveralColumnsHaveNamesAndReferencesMayLieOutside() {
     Schema.Columns schema =
         (Schema.Columns)
