@@ -41,7 +41,8 @@ final class IllegalPythonName implements Rule {
     return found;
   }
 
-  private static Optional<String> illegalModule(PythonFunction function) {
+  /** The name of a function's module, when it is none in Python. */
+  static Optional<String> illegalModule(PythonFunction function) {
     if (function.code() instanceof PythonFunction.Module code) {
       for (String part : code.module().split("\\.", -1)) {
         if (!UserPython.isIdentifier(part)) {

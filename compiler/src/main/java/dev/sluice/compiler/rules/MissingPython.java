@@ -24,6 +24,9 @@ final class MissingPython implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (ModelWalk.Step step : context.all(PythonFunction.class)) {
       PythonFunction function = (PythonFunction) step.value();
+      if (IllegalPythonName.illegalModule(function).isPresent()) {
+        continue; // there cannot be such a file; another rule says so
+      }
       Optional<String> source = UserPython.of(function, context.files());
       if (source.isEmpty()) {
         found.add(missingModule((PythonFunction.Module) function.code(), function));

@@ -94,10 +94,9 @@ final class TextCases {
             python(inline("F", "def F(df):\n  return df")),
             "98: `F` is used by the generated sources themselves."),
         reports(
-                "python.illegal-name",
-                python(module("score", "my-module")),
-                "99: `my-module` is no name of a Python module.")
-            .files(Map.of("python/my-module.py", SCORE)),
+            "python.illegal-name",
+            python(module("score", "my-module")),
+            "99: `my-module` is no name of a Python module."),
         accepts("python.missing", python(module("score", "scoring")))
             .files(Map.of("python/scoring.py", SCORE)),
         reports(
