@@ -4,10 +4,9 @@ import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.emit.settings.References;
 import dev.sluice.compiler.graph.ModelWalk;
 import dev.sluice.model.Bundle;
-import dev.sluice.model.Job;
-import dev.sluice.model.Origin;
-import dev.sluice.model.Pipeline;
-import dev.sluice.model.Target;
+import dev.sluice.model.Dataset;
+import dev.sluice.model.PythonFunction;
+import dev.sluice.model.Sink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,8 @@ final class BundleInterpolation implements Rule {
           "workspace.state_path",
           "workspace.resource_path");
 
+  private static final Set<String> NAMES = Set.of("key", "movedFrom");
+
   @Override
   public String id() {
     return "bundle.interpolation";
@@ -46,67 +47,39 @@ final class BundleInterpolation implements Rule {
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
-    Bundle bundle = context.graph().bundle();
     Map<String, Diagnostic> found = new LinkedHashMap<>();
-    for (Pipeline pipeline : bundle.pipelines()) {
-      check("pipeline `" + pipeline.key() + "`", settings(pipeline), pipeline.origin(), found);
+    for (ModelWalk.Step step : context.all(String.class)) {
+      if (isSetting(step)) {
+        for (String reference : References.in((String) step.value())) {
+          if (!isKnown(reference)) {
+            found.putIfAbsent(reference + "\n" + step.origin(), unknown(reference, step));
+          }
+        }
+      }
     }
-    for (Job job : bundle.jobs()) {
-      check("job `" + job.key() + "`", job, job.origin(), found);
-    }
-    for (Target target : bundle.targets()) {
-      check("target `" + target.name() + "`", target, target.origin(), found);
-    }
-    List<Object> shared = List.of(bundle.runAs(), bundle.permissions(), bundle.variables());
-    check("the bundle", shared, bundle.origin(), found);
     return List.copyOf(found.values());
   }
 
-  /** All that becomes settings; what becomes Python may say what it likes. */
-  private static List<Object> settings(Pipeline pipeline) {
-    return List.of(
-        pipeline.name(),
-        pipeline.publication(),
-        pipeline.compute(),
-        pipeline.libraries(),
-        pipeline.modes(),
-        pipeline.configuration(),
-        pipeline.parameters(),
-        pipeline.environment(),
-        pipeline.rootPath(),
-        pipeline.notifications(),
-        pipeline.eventLog(),
-        pipeline.tags(),
-        pipeline.runAs(),
-        pipeline.permissions(),
-        pipeline.restartWindow());
-  }
-
-  private void check(String owner, Object settings, Origin origin, Map<String, Diagnostic> found) {
-    ModelWalk.walk(
-        settings,
-        (value, nearest) -> {
-          if (value instanceof String text) {
-            Origin place = nearest.isKnown() ? nearest : origin;
-            for (String reference : References.in(text)) {
-              if (!isKnown(reference)) {
-                found.putIfAbsent(reference + "\n" + place, unknown(owner, reference, place));
-              }
-            }
-          }
-        });
+  /** What becomes Python may say what it likes; names and keys have rules of their own. */
+  private static boolean isSetting(ModelWalk.Step step) {
+    return step.inside(Dataset.class).isEmpty()
+        && step.inside(Sink.class).isEmpty()
+        && step.inside(PythonFunction.class).isEmpty()
+        && step.owner().filter(Bundle.class::isInstance).isEmpty()
+        && !NAMES.contains(step.component());
   }
 
   private static boolean isKnown(String reference) {
     return FIELDS.contains(reference) || ROOTS.stream().anyMatch(reference::startsWith);
   }
 
-  private Diagnostic unknown(String owner, String reference, Origin place) {
+  private Diagnostic unknown(String reference, ModelWalk.Step step) {
+    String owner = TextPlaces.of(step);
     return Diagnostic.error(
             id(),
-            place,
-            "A setting of %s contains `${%s}`, which a bundle would replace, but does not know."
-                .formatted(owner, reference))
+            step.origin(),
+            "A setting%s contains `${%s}`, which a bundle would replace, but does not know."
+                .formatted(owner.isEmpty() ? " of the bundle" : owner, reference))
         .hint("for a value of your own, declare variable(..) and use it instead")
         .hint("for text that stays as it is, write it in another form: bundles cannot escape it");
   }
