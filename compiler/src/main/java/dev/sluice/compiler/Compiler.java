@@ -39,7 +39,7 @@ public final class Compiler {
     } catch (TemplateException e) {
       List<Diagnostic> more = new ArrayList<>(found);
       more.add(
-          Diagnostic.error("template.illegal", bundle.origin(), e.getMessage())
+          Diagnostic.error(TemplateException.RULE, bundle.origin(), e.getMessage())
               .hint("mend the file in the folder that --templates names, or leave it out"));
       return new Compilation(Diagnostics.sorted(more), List.of(), List.of());
     }

@@ -1,6 +1,8 @@
 package dev.sluice.compiler.rules;
 
+import dev.sluice.compiler.emit.TemplateException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All structural rules: those that need no schema from Spark. */
 public final class Rules {
@@ -159,5 +161,12 @@ public final class Rules {
   /** Every rule, in the order of the list. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** The ids of all findings that there can be, those of emitters included; sorted. */
+  public static List<String> ids() {
+    return Stream.concat(ALL.stream().map(Rule::id), Stream.of(TemplateException.RULE))
+        .sorted()
+        .toList();
   }
 }
