@@ -5,6 +5,7 @@ import dev.sluice.cli.commands.CommandErrors;
 import dev.sluice.cli.commands.CompileCommand;
 import dev.sluice.cli.commands.CompletionCommand;
 import dev.sluice.cli.commands.DiffCommand;
+import dev.sluice.cli.commands.ExplainCommand;
 import dev.sluice.cli.commands.InitCommand;
 import dev.sluice.cli.commands.InstallCommand;
 import dev.sluice.cli.commands.SluiceCommand;
@@ -32,6 +33,7 @@ public final class Main {
     COMMANDS.put("compile", CompileCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("diff", DiffCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
   }
 
