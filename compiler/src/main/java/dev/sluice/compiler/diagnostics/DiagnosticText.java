@@ -58,6 +58,7 @@ public final class DiagnosticText {
         .append(found.message())
         .append('\n');
     appendPlace(text, found.origin());
+    found.excerpt().ifPresent(piece -> append(text, piece));
     if (places) {
       for (Diagnostic.Related related : found.related()) {
         text.append("  ").append(related.message()).append(":\n");
@@ -65,6 +66,18 @@ public final class DiagnosticText {
       }
     }
     found.hints().forEach(hint -> text.append("  hint: ").append(hint).append('\n'));
+  }
+
+  /** The line of SQL with carets under the piece. */
+  private static void append(StringBuilder text, Diagnostic.Excerpt piece) {
+    text.append("  line %d, column %d of the SQL:\n".formatted(piece.line(), piece.column()))
+        .append("      ")
+        .append(piece.text())
+        .append("\n      ");
+    for (int i = 0; i < piece.column() - 1; i++) {
+      text.append(piece.text().charAt(i) == '\t' ? '\t' : ' ');
+    }
+    text.append("^".repeat(piece.length())).append('\n');
   }
 
   /** A line in a shared library is followed by the line of the pipeline that called it. */

@@ -1,10 +1,7 @@
 package dev.sluice.compiler.graph;
 
 import static dev.sluice.model.DataType.Atomic.BIGINT;
-import static dev.sluice.model.DataType.Atomic.BINARY;
-import static dev.sluice.model.DataType.Atomic.INT;
 import static dev.sluice.model.DataType.Atomic.STRING;
-import static dev.sluice.model.DataType.Atomic.TIMESTAMP;
 import static dev.sluice.model.DataType.Atomic.VARIANT;
 
 import dev.sluice.compiler.graph.Columns.Column;
@@ -21,58 +18,6 @@ import java.util.function.Function;
 
 /** The columns that a source gives: declared, stated by the user, or fixed by the format. */
 final class SourceColumns implements Source.Cases<Optional<Columns>> {
-
-  /** What the platform's formats give, whatever they read. */
-  private static final Map<String, List<Column>> FIXED =
-      Map.of(
-          "kafka",
-          List.of(
-              Column.of("key", BINARY),
-              Column.of("value", BINARY),
-              Column.of("topic", STRING),
-              Column.of("partition", INT),
-              Column.of("offset", BIGINT),
-              Column.of("timestamp", TIMESTAMP),
-              Column.of("timestampType", INT)),
-          "kinesis",
-          List.of(
-              Column.of("partitionKey", STRING),
-              Column.of("data", BINARY),
-              Column.of("stream", STRING),
-              Column.of("shardId", STRING),
-              Column.of("sequenceNumber", STRING),
-              Column.of("approximateArrivalTimestamp", TIMESTAMP)),
-          "pubsub",
-          List.of(
-              Column.of("messageId", STRING),
-              Column.of("payload", BINARY),
-              Column.of("attributes", STRING),
-              Column.of("publishTimestampInMillis", BIGINT)),
-          "rate",
-          List.of(Column.of("timestamp", TIMESTAMP), Column.of("value", BIGINT)),
-          "rate-micro-batch",
-          List.of(Column.of("timestamp", TIMESTAMP), Column.of("value", BIGINT)),
-          "text",
-          List.of(Column.of("value", STRING)),
-          "binaryFile",
-          List.of(
-              Column.of("path", STRING),
-              Column.of("modificationTime", TIMESTAMP),
-              Column.of("length", BIGINT),
-              Column.of("content", BINARY)));
-
-  private static final DataType HEADERS =
-      new DataType.ArrayOf(
-          new DataType.Struct(
-              List.of(
-                  new DataType.Field("key", STRING, true),
-                  new DataType.Field("value", BINARY, true))));
-
-  private static final List<Column> CHANGES =
-      List.of(
-          Column.of("_change_type", STRING),
-          Column.of("_commit_version", BIGINT),
-          Column.of("_commit_timestamp", TIMESTAMP));
 
   private final Function<Dataset, Optional<Columns>> datasets;
 
@@ -98,7 +43,7 @@ final class SourceColumns implements Source.Cases<Optional<Columns>> {
         source.format().equals("kafka")
             && source.stated().isEmpty()
             && isTrue(source.options(), "includeHeaders");
-    return headers ? known.map(c -> c.and(List.of(Column.of("headers", HEADERS)))) : known;
+    return headers ? known.map(c -> c.and(columns(List.of(FormatColumns.HEADERS)).columns())) : known;
   }
 
   @Override
@@ -134,7 +79,7 @@ final class SourceColumns implements Source.Cases<Optional<Columns>> {
     Optional<Columns> known =
         schema.isPresent()
             ? SchemaColumns.of(schema.get())
-            : Optional.ofNullable(FIXED.get(format)).map(Columns::new);
+            : FormatColumns.of(format).map(SourceColumns::columns);
     return known.map(columns -> columns.and(added(columns, options)));
   }
 
@@ -158,8 +103,13 @@ final class SourceColumns implements Source.Cases<Optional<Columns>> {
   private static Optional<Columns> withChanges(
       Optional<Columns> columns, Map<String, Text> options) {
     return isTrue(options, "readChangeFeed") || isTrue(options, "readChangeData")
-        ? columns.map(known -> known.and(CHANGES))
+        ? columns.map(known -> known.and(columns(FormatColumns.CHANGES).columns()))
         : columns;
+  }
+
+  private static Columns columns(List<DataType.Field> fields) {
+    return new Columns(
+        fields.stream().map(field -> Column.of(field.name(), field.type())).toList());
   }
 
   private static boolean isTrue(Map<String, Text> options, String name) {

@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The wording that messages share. */
-final class Messages {
+public final class Messages {
 
   private Messages() {}
 
   /** A name in back-ticks. */
-  static String quoted(Object name) {
+  public static String quoted(Object name) {
     return "`" + name + "`";
   }
 
   /** {@code `a`, `b` and `c`}. */
-  static String all(Collection<?> names) {
+  public static String all(Collection<?> names) {
     return joined(names, "and");
   }
 
   /** {@code `a`, `b` or `c`}. */
-  static String any(Collection<?> names) {
+  public static String any(Collection<?> names) {
     return joined(names, "or");
   }
 
@@ -33,14 +33,14 @@ final class Messages {
   }
 
   /** Adds a hint with the known name that a wrong one resembles, if there is one. */
-  static Diagnostic didYouMean(Diagnostic found, String wrong, Collection<String> known) {
+  public static Diagnostic didYouMean(Diagnostic found, String wrong, Collection<String> known) {
     return closest(wrong, known)
         .map(name -> found.hint("write " + quoted(name) + " if you mean that"))
         .orElse(found);
   }
 
   /** The known name that a wrong one most likely stands for. */
-  static Optional<String> closest(String wrong, Collection<String> known) {
+  public static Optional<String> closest(String wrong, Collection<String> known) {
     int best = Math.max(1, wrong.length() / 3) + 1;
     String found = null;
     for (String name : known) {

@@ -1,0 +1,95 @@
+package dev.sluice.analysis.spark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
+import org.apache.spark.sql.catalyst.expressions.BitwiseNot;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.StringTrim;
+import org.apache.spark.sql.catalyst.expressions.StringTrimLeft;
+import org.apache.spark.sql.catalyst.expressions.StringTrimRight;
+import org.apache.spark.sql.catalyst.expressions.TimestampAdd;
+import org.apache.spark.sql.catalyst.expressions.TimestampDiff;
+import org.apache.spark.sql.catalyst.expressions.aggregate.Product;
+
+/** Calls by Python's names of functions: most are Spark's names too. */
+final class Functions {
+
+  /** Python's name, SQL's name. */
+  private static final Map<String, String> NAMES =
+      Map.of("create_map", "map", "negate", "negative");
+
+  /** Python's name of a function whose SQL has a DISTINCT. */
+  private static final Map<String, String> DISTINCT =
+      Map.of(
+          "count_distinct", "count",
+          "sum_distinct", "sum",
+          "countDistinct", "count",
+          "listagg_distinct", "listagg",
+          "string_agg_distinct", "string_agg");
+
+  private Functions() {}
+
+  static Expression of(String function, List<Expression> arguments) {
+    String distinct = DISTINCT.get(function);
+    if (distinct != null) {
+      return call(List.of(distinct), arguments, true);
+    }
+    if (arguments.size() == 1) {
+      switch (function) {
+        case "bitwise_not":
+          return new BitwiseNot(arguments.get(0));
+        case "product":
+          return new Product(arguments.get(0)).toAggregateExpression();
+        default:
+          break;
+      }
+    }
+    if (arguments.size() == 2 && function.endsWith("trim")) {
+      switch (function) {
+        case "trim":
+          return new StringTrim(arguments.get(0), Scala.some(arguments.get(1)));
+        case "ltrim":
+          return new StringTrimLeft(arguments.get(0), Scala.some(arguments.get(1)));
+        case "rtrim":
+          return new StringTrimRight(arguments.get(0), Scala.some(arguments.get(1)));
+        default:
+          break;
+      }
+    }
+    if (arguments.size() == 3 && arguments.get(0) instanceof Literal unit) {
+      String word = String.valueOf(unit.value()).toUpperCase(Locale.ROOT);
+      switch (function) {
+        case "timestamp_diff":
+          return new TimestampDiff(word, arguments.get(1), arguments.get(2));
+        case "timestamp_add":
+          return new TimestampAdd(word, arguments.get(1), arguments.get(2));
+        default:
+          break;
+      }
+    }
+    return call(NAMES.getOrDefault(function, function), arguments);
+  }
+
+  static UnresolvedFunction call(String name, List<Expression> arguments) {
+    return call(List.of(name), arguments, false);
+  }
+
+  static UnresolvedFunction call(List<String> name, List<Expression> arguments) {
+    return call(name, arguments, false);
+  }
+
+  private static UnresolvedFunction call(
+      List<String> name, List<Expression> arguments, boolean distinct) {
+    return new UnresolvedFunction(
+        Scala.seq(name),
+        Scala.seq(arguments),
+        distinct,
+        Scala.none(),
+        Scala.none(),
+        Scala.seq(),
+        false);
+  }
+}
