@@ -29,6 +29,8 @@ class ModuleRulesTest {
   private static final String MODEL = "dev.sluice.model..";
   private static final String WORDS = "dev.sluice.dsl..";
   private static final String COMPILER = "dev.sluice.compiler..";
+  private static final String ANALYSIS = "dev.sluice.analysis..";
+  private static final String SPARK = "dev.sluice.analysis.spark..";
   private static final String TESTING = "dev.sluice.testing..";
   private static final String CLI = "dev.sluice.cli..";
 
@@ -66,6 +68,22 @@ class ModuleRulesTest {
                   "com.github.mustachejava.."));
 
   @ArchTest
+  static final ArchRule ONE_PACKAGE_KNOWS_SPARK =
+      noClasses()
+          .that(resideOutsideOfPackages(SPARK))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache..", "scala..");
+
+  @ArchTest
+  static final ArchRule ANALYSIS_READS_THE_MODEL_NEVER_THE_WORDS =
+      noClasses()
+          .that()
+          .resideInAPackage(ANALYSIS)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(WORDS, TESTING, CLI));
+
+  @ArchTest
   static final ArchRule TESTING_KNOWS_NO_COMMAND_LINE =
       noClasses()
           .that()
@@ -91,6 +109,8 @@ class ModuleRulesTest {
           .matching("dev.sluice.(**)")
           .should()
           .beFreeOfCycles()
+          .ignoreDependency(
+              name("dev.sluice.analysis.Analysis"), resideInAPackage("dev.sluice.analysis.."))
           .ignoreDependency(
               name("dev.sluice.compiler.Compiler"), resideInAPackage("dev.sluice.compiler.."))
           .ignoreDependency(

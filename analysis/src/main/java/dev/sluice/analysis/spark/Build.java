@@ -1,5 +1,6 @@
 package dev.sluice.analysis.spark;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
@@ -115,6 +116,7 @@ final class Build {
     }
     List<String> known = new ArrayList<>(PlatformFunctions.names());
     env.session().functions().forEach(known::add);
+    known.sort(comparing(each -> -commonStart(each, last)));
     Diagnostic unknown =
         at(
             call,
@@ -131,8 +133,22 @@ final class Build {
     return Unknown.of(last, arguments);
   }
 
-  /** The finding at the place of a node of Spark's, with the piece of SQL that it was made of. */
-  Diagnostic at(Expression node, Diagnostic finding) {
-    return marks.spot(node.origin()).map(spot -> Excerpts.at(spot, finding)).orElse(finding);
+  /** How many letters two names begin with alike. */
+  private static int commonStart(String a, String b) {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The finding at the name of a function. */
+  private Diagnostic at(UnresolvedFunction call, Diagnostic finding) {
+    int length = call.nameParts().last().length();
+    return marks
+        .spot(call.origin())
+        .map(spot -> new Marks.Spot(spot.place(), spot.start(), spot.start() + length - 1))
+        .map(spot -> Excerpts.at(spot, finding))
+        .orElse(finding);
   }
 }

@@ -52,9 +52,9 @@ final class Cdcs {
   /** What an AUTO CDC flow writes. */
   Columns autoCdc(Flow.AutoCdc flow) {
     names("takes as a key", flow.keys(), "keys");
-    Optional<DataType> sequence = value("takes the order of changes from", flow.sequenceBy());
-    flow.applyAsDeletes().ifPresent(this::condition);
-    flow.applyAsTruncates().ifPresent(this::condition);
+    Optional<DataType> sequence = value("sequence", flow.sequenceBy());
+    flow.applyAsDeletes().ifPresent(expr -> condition("delete condition", expr));
+    flow.applyAsTruncates().ifPresent(expr -> condition("truncate condition", expr));
     if (flow.columns() instanceof Cdc.Columns.Only only) {
       names("keeps", only.names(), "columns");
     } else if (flow.columns() instanceof Cdc.Columns.Except except) {
@@ -65,7 +65,7 @@ final class Cdcs {
     } else if (flow.ignoreNullUpdates() instanceof Cdc.IgnoreNulls.Except except) {
       names("takes NULL in", except.names(), "ignoreNullUpdatesExcept");
     }
-    flow.columnsToUpdate().ifPresent(column -> value("takes what to update from", column));
+    flow.columnsToUpdate().ifPresent(column -> value("list of columns to update", column));
     history(flow.scd());
     return withHistory(kept(flow.columns()), flow.scd(), sequence);
   }
@@ -111,10 +111,10 @@ final class Cdcs {
   }
 
   /** The type of an expression over the source. */
-  Optional<DataType> value(String verb, Expr expr) {
+  Optional<DataType> value(String what, Expr expr) {
     QueryAnalysis.Result result =
         analyse(
-            "%s %s a value that".formatted(subject, verb),
+            "The %s of %s".formatted(what, subject),
             (build, plan) ->
                 new Project(
                     Scala.seq(
@@ -124,9 +124,9 @@ final class Cdcs {
   }
 
   /** A condition over the source. */
-  void condition(Expr expr) {
+  void condition(String what, Expr expr) {
     analyse(
-        "A condition of " + subject,
+        "The %s of %s".formatted(what, subject),
         (build, plan) ->
             build
                 .marks()
@@ -206,7 +206,7 @@ final class Cdcs {
     }
     if (scd instanceof Cdc.Scd.Bitemporal bitemporal) {
       Optional<DataType> system =
-          value("takes the order in which changes became known from", bitemporal.systemSequenceBy());
+          value("system sequence", bitemporal.systemSequenceBy());
       columns.add(added("__SYSTEM_START_AT", system));
       columns.add(added("__SYSTEM_END_AT", system));
     }

@@ -19,6 +19,8 @@ final class Deferred extends LogicalPlan implements UnaryNode {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Maker NOTHING = (input, columns) -> input;
+
   private final LogicalPlan input;
   private final transient Maker maker;
 
@@ -27,7 +29,20 @@ final class Deferred extends LogicalPlan implements UnaryNode {
     this.maker = requireNonNull(maker, "maker");
   }
 
+  /** A plan that Spark's rules shall look at once more. */
+  static Deferred again(LogicalPlan plan) {
+    return new Deferred(plan, NOTHING);
+  }
+
+  /** Whether it waits for nothing. */
+  boolean isReady() {
+    return maker == NOTHING || input.resolved();
+  }
+
   LogicalPlan make() {
+    if (maker == NOTHING) {
+      return input;
+    }
     return maker.apply(input, Scala.list(input.output()));
   }
 

@@ -30,7 +30,7 @@ final class Errors {
     RULES.put("CANNOT_RESOLVE_STAR_EXPAND", "columns.unresolved");
     RULES.put("MISSING_ATTRIBUTES", "columns.unresolved");
     RULES.put("AMBIGUOUS_", "columns.ambiguous");
-    RULES.put("COLUMN_ALREADY_EXISTS", "columns.duplicate");
+    RULES.put("COLUMN_ALREADY_EXISTS", "column.duplicate");
     RULES.put("NUM_COLUMNS_MISMATCH", "columns.union");
     RULES.put("INCOMPATIBLE_COLUMN_TYPE", "columns.union");
     RULES.put("DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN", "types.not-boolean");
@@ -67,7 +67,7 @@ final class Errors {
   private static final Map<String, String> HINTS =
       Map.ofEntries(
           Map.entry("columns.ambiguous", "name the side: an alias(..) of each input, and its col(..)"),
-          Map.entry("columns.duplicate", "give one of them another name with as(..)"),
+          Map.entry("column.duplicate", "give one of them another name with as(..)"),
           Map.entry("columns.union", "select the same columns, of the same types, on both sides"),
           Map.entry("types.not-boolean", "compare it with something, so that it is true or false"),
           Map.entry("types.mismatch", "cast(..) one of them to the type that is asked for"),
@@ -108,7 +108,7 @@ final class Errors {
                       .formatted(
                           subject,
                           quoted(values.getOrDefault("name", values.get("colName"))),
-                          ticks(values.getOrDefault("referenceNames", "?")))));
+                          Messages.all(names(values.getOrDefault("referenceNames", "?"))))));
       case "types.mismatch" -> mismatch(subject, origin, values, error);
       case "types.not-boolean" ->
           hinted(
@@ -135,16 +135,18 @@ final class Errors {
     };
   }
 
-  /** A text that Spark's parser refuses. */
-  static Diagnostic syntax(String subject, Origin origin, AnalysisException error) {
-    Map<String, String> values = error.getMessageParameters();
-    String near = values.get("error");
-    String what =
-        "PARSE_SYNTAX_ERROR".equals(error.getCondition()) && near != null
-            ? near.equals("end of input")
-                ? "ends too early"
-                : "is no SQL at " + ticks(near.replace("'", "`"))
-            : "is no SQL: " + withoutStop(sentence(error));
+  /**
+   * A text that Spark's parser refuses.
+   *
+   * @param near the word where it stops to understand; empty at the end
+   */
+  static Diagnostic syntax(String subject, Origin origin, String near, AnalysisException error) {
+    String what;
+    if (!"PARSE_SYNTAX_ERROR".equals(error.getCondition())) {
+      what = "is no SQL: " + lower(withoutStop(sentence(error)));
+    } else {
+      what = near.isBlank() ? "ends too early" : "is no SQL at `" + near + "`";
+    }
     return hinted(
         Diagnostic.error("sql.syntax", origin, "The SQL of %s %s.".formatted(subject, what)));
   }

@@ -84,13 +84,23 @@ final class Exprs implements Expr.Cases<Expression> {
   public Expression column(Expr.Column expr) {
     return build
         .marks()
-        .at(
+        .<Expression>at(
             expr,
             expr.origin(),
             () ->
                 build.broken().has(expr)
                     ? alias(Unknown.of("?", List.of()), expr.parts().get(expr.parts().size() - 1))
-                    : attribute(expr.parts()));
+                    : name(expr.parts()));
+  }
+
+  /** A name; a field of a column of no known type is of none either. */
+  Expression name(List<String> parts) {
+    int base = build.broken().base(parts);
+    return base == 0
+        ? attribute(parts)
+        : alias(
+            Unknown.of(String.join(".", parts), List.of(attribute(parts.subList(0, base)))),
+            parts.get(parts.size() - 1));
   }
 
   @Override

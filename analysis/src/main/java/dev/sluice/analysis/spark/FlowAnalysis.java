@@ -100,14 +100,14 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
     AnalysedFlow source = plain(Optional.of(flow), flow.source(), Optional.empty());
     Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
     cdc.names("replaces by", flow.columns(), "columns", "using");
-    cdc.value("orders its rows by", flow.sequenceBy());
+    cdc.value("sequence", flow.sequenceBy());
     return source;
   }
 
   @Override
   public AnalysedFlow replaceWhere(Flow.ReplaceWhere flow) {
     AnalysedFlow source = plain(Optional.of(flow), flow.source(), Optional.empty());
-    new Cdcs(env, subject, flow.origin(), source.source(), found).condition(flow.predicate());
+    new Cdcs(env, subject, flow.origin(), source.source(), found).condition("predicate", flow.predicate());
     return source;
   }
 

@@ -79,7 +79,7 @@ final class Inputs implements Source.Cases<LogicalPlan> {
   /** The types of what hints name are known; a hint of a field within a column says it is there. */
   private Columns hinted(Source.AutoLoader source) {
     List<AnalysedColumn> known = new ArrayList<>();
-    Columns hints = source.hints().map(Schemas::columns).orElse(Columns.OPAQUE);
+    Columns hints = source.hints().map(Schemas::hints).orElse(Columns.OPAQUE);
     for (AnalysedColumn hint : hints.known()) {
       int dot = hint.name().indexOf('.');
       String name = dot < 0 ? hint.name() : hint.name().substring(0, dot);

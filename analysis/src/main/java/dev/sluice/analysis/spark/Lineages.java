@@ -158,12 +158,13 @@ final class Lineages {
         || !InputRelation.isMore(more)) {
       return Optional.empty();
     }
-    String name = unknown.name().substring(unknown.name().lastIndexOf('.') + 1);
+    String name = unknown.name().split("\\.", 2)[0];
+    boolean whole = top && name.equals(unknown.name());
     Set<Use> uses = new LinkedHashSet<>();
     for (Use use : sources(more)) {
       uses.add(
           new Use(
-              new ColumnRef(use.column().table(), name), top ? How.DIRECT : How.DERIVED));
+              new ColumnRef(use.column().table(), name), whole ? How.DIRECT : How.DERIVED));
     }
     return Optional.of(uses);
   }

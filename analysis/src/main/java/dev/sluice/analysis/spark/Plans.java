@@ -2,6 +2,7 @@ package dev.sluice.analysis.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.model.Expr;
 import dev.sluice.model.Query;
 import dev.sluice.model.Selection;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAlias;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedStarWithColumns;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
@@ -53,15 +55,41 @@ final class Plans implements Query.Cases<LogicalPlan> {
   }
 
   /** A node over an input; the input alone when the operator is broken. */
+  private LogicalPlan over(Query query, Query input, UnaryOperator<LogicalPlan> maker) {
+    return over(query, input, maker, below -> below);
+  }
+
   private LogicalPlan over(
-      Query query, Query input, java.util.function.UnaryOperator<LogicalPlan> maker) {
+      Query query,
+      Query input,
+      UnaryOperator<LogicalPlan> maker,
+      UnaryOperator<LogicalPlan> otherwise) {
     LogicalPlan below = of(input);
-    return build
-        .marks()
-        .at(
-            query,
-            query.origin(),
-            () -> build.broken().has(query) ? below : maker.apply(below));
+    return at(query, () -> (build.broken().has(query) ? otherwise : maker).apply(below));
+  }
+
+  /** The columns of an aggregation that is broken: names are left, types are not. */
+  private static List<NamedExpression> unknowns(Query.Aggregate query) {
+    List<Expr> exprs = new ArrayList<>(query.groupings());
+    exprs.addAll(query.aggregates());
+    List<NamedExpression> unknowns = new ArrayList<>();
+    for (Expr expr : exprs) {
+      if (expr instanceof Expr.Alias alias) {
+        alias.names().forEach(name -> unknowns.add(unknown(name)));
+      } else if (expr instanceof Expr.Column column) {
+        unknowns.add(unknown(column.parts().get(column.parts().size() - 1)));
+      } else {
+        unknowns.add(unknown(InputRelation.MORE));
+      }
+    }
+    if (query.count()) {
+      unknowns.add(unknown("count"));
+    }
+    return unknowns;
+  }
+
+  private static NamedExpression unknown(String name) {
+    return Exprs.alias(Unknown.of(name, List.of()), name);
   }
 
   private LogicalPlan at(Query query, Supplier<LogicalPlan> maker) {
@@ -280,7 +308,8 @@ final class Plans implements Query.Cases<LogicalPlan> {
             outputs.add(Exprs.alias(rows, "count"));
           }
           return new Aggregate(Scala.seq(groups), Scala.seq(outputs), below, Scala.none());
-        });
+        },
+        below -> new Project(Scala.seq(unknowns(query)), below));
   }
 
   @Override

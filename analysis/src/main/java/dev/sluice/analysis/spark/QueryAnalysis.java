@@ -18,7 +18,7 @@ import org.apache.spark.sql.streaming.OutputMode;
 final class QueryAnalysis {
 
   /** More mistakes than anybody makes in one query; each costs an analysis. */
-  private static final int MOST = 30;
+  private static final int MOST = 60;
 
   private final Env env;
   private final String subject;
@@ -98,6 +98,12 @@ final class QueryAnalysis {
   /** Reports an error, and takes what it is about out of the next attempt; false if it cannot. */
   private boolean blame(
       Exception exception, Build build, Function<Build, Optional<Query>> search) {
+    if (exception instanceof AnalysisException error
+        && "INVALID_EXTRACT_BASE_FIELD_TYPE".equals(error.getCondition())
+        && concernsUnknown(error)
+        && broken.addBase(base(error))) {
+      return true;
+    }
     Optional<Marks.Spot> spot =
         exception instanceof AnalysisException error ? build.marks().spot(error) : Optional.empty();
     Optional<Query> operator = spot.isPresent() ? Optional.empty() : search.apply(build);
@@ -119,6 +125,12 @@ final class QueryAnalysis {
             "%s could not be analysed: %s"
                 .formatted(subject, Errors.sentence(exception)))
         .hint("state its columns with .returns(Record.class), so that what reads it is checked");
+  }
+
+  private static String base(AnalysisException error) {
+    String name = error.getMessageParameters().getOrDefault("base", "").replace("\"", "");
+    List<String> parts = dev.sluice.model.Names.parts(name);
+    return parts.get(parts.size() - 1);
   }
 
   /** Whether an error is about something whose type or name nobody knows. */

@@ -1,8 +1,7 @@
 package dev.sluice.analysis.spark;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,43 +10,63 @@ import org.apache.spark.sql.catalyst.expressions.Alias;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
+import org.apache.spark.sql.catalyst.plans.logical.Filter;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Project;
 import org.apache.spark.sql.catalyst.plans.logical.SetOperation;
 import org.apache.spark.sql.catalyst.plans.logical.Union;
 import org.apache.spark.sql.catalyst.rules.Rule;
+import org.apache.spark.sql.types.DataTypes;
 
 /** What we add to Spark's rules: operators that wait for their input, and what is not known. */
 final class Rules extends Rule<LogicalPlan> {
 
   /** Plans that were seen before, so that Spark's own rules have nothing more to say about them. */
-  private final Set<LogicalPlan> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<LogicalPlan> seen = new HashSet<>();
 
   /** A new plan is analysed. */
   void begin() {
     seen.clear();
   }
 
+  /**
+   * A name is believed to be there only when Spark's rules have nothing more to say. So a plan that
+   * is new and not resolved goes to them once more.
+   */
   @Override
   public LogicalPlan apply(LogicalPlan plan) {
     LogicalPlan ready = plan.resolveOperatorsUp(Scala.each(Rules::resolve));
-    if (ready == plan && !seen.add(plan)) {
-      return plan.resolveOperatorsUp(Scala.each(Rules::believe));
+    if (seen.contains(ready)) {
+      LogicalPlan believed = ready.resolveOperatorsUp(Scala.each(Rules::believe));
+      seen.add(believed);
+      return believed;
     }
-    return ready;
+    seen.add(ready);
+    return ready.resolved() ? ready : Deferred.again(ready);
   }
 
   private static LogicalPlan resolve(LogicalPlan plan) {
+    if (plan instanceof Deferred deferred && deferred.isReady()) {
+      return deferred.make();
+    }
     if (!plan.childrenResolved()) {
       return plan;
-    }
-    if (plan instanceof Deferred deferred) {
-      return deferred.make();
     }
     if (plan instanceof Union || plan instanceof SetOperation) {
       return sameTypes(plan);
     }
-    return touchesUnknown(plan) ? Scala.mapExpressions(plan, UnknownRepair::of) : plan;
+    LogicalPlan repaired =
+        touchesUnknown(plan) ? Scala.mapExpressions(plan, UnknownRepair::of) : plan;
+    return repaired instanceof Filter filter ? withCondition(filter) : repaired;
+  }
+
+  /** What is not known may be true or false as well. */
+  private static LogicalPlan withCondition(Filter filter) {
+    Expression condition = filter.condition();
+    return condition.resolved() && condition.dataType() == UnknownType.INSTANCE
+        ? new Filter(
+            Unknown.of("condition", List.of(condition), DataTypes.BooleanType), filter.child())
+        : filter;
   }
 
   private static boolean touchesUnknown(LogicalPlan plan) {
@@ -83,10 +102,10 @@ final class Rules extends Rule<LogicalPlan> {
       return expr;
     }
     Optional<Attribute> owner = more.stream().filter(each -> isOf(each, parts)).findFirst();
-    String name = parts.get(parts.size() - 1);
+    List<String> path = owner.isPresent() ? parts.subList(1, parts.size()) : parts;
     return new Alias(
-        Unknown.of(String.join(".", parts), List.of(owner.orElse(more.get(0)))),
-        name,
+        Unknown.of(String.join(".", path), List.of(owner.orElse(more.get(0)))),
+        parts.get(parts.size() - 1),
         NamedExpression.newExprId(),
         Scala.seq(),
         Scala.none(),

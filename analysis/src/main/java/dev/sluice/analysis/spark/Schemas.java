@@ -6,6 +6,7 @@ import dev.sluice.compiler.graph.Ddl;
 import dev.sluice.model.DataType;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,45 @@ final class Schemas implements Schema.Cases<Columns> {
                         schema.origin()))
             .toList();
     return new Columns(columns, false);
+  }
+
+  /**
+   * The columns of hints, which can name fields within a column too: {@code address.zip STRING}.
+   */
+  static Columns hints(Schema schema) {
+    Columns whole = columns(schema);
+    if (!whole.open() || !(schema instanceof Schema.Ddl ddl)) {
+      return whole;
+    }
+    List<AnalysedColumn> columns = new ArrayList<>();
+    for (String hint : topLevel(ddl.text())) {
+      String[] words = hint.strip().split("[\\s:]+", 2);
+      Optional<DataType> type = words.length < 2 ? Optional.empty() : Ddl.type(words[1].strip());
+      columns.add(
+          column(
+              String.join(".", dev.sluice.model.Names.parts(words[0])),
+              type.flatMap(Schemas::judged),
+              true,
+              Optional.empty(),
+              ddl.origin()));
+    }
+    return new Columns(columns, true);
+  }
+
+  private static List<String> topLevel(String ddl) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < ddl.length(); i++) {
+      char c = ddl.charAt(i);
+      depth += c == '<' || c == '(' ? 1 : c == '>' || c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        parts.add(ddl.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(ddl.substring(from));
+    return parts.stream().filter(part -> !part.isBlank()).toList();
   }
 
   /** Types as Spark spells them; absent for those that only the platform has. */

@@ -95,6 +95,10 @@ final class SqlBinding {
           ? Exprs.alias(unknown, Scala.list(name.nameParts()).get(name.nameParts().size() - 1))
           : unknown;
     }
+    if (expr instanceof UnresolvedAttribute name) {
+      List<String> parts = Scala.list(name.nameParts());
+      return build.broken().base(parts) == 0 ? name : build.exprs().name(parts);
+    }
     if (expr instanceof UnresolvedFunction) {
       return build.function(expr);
     }

@@ -39,7 +39,7 @@ final class Streaming {
               "limits a stream",
               "leave the limit out, or take the rows in a materialized view"),
           of(
-              "streaming.window",
+              "stream.window-function",
               Severity.ERROR,
               "NON_TIME_WINDOW|Non-time-based windows",
               "uses a window function over rows of a stream",

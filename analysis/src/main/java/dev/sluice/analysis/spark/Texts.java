@@ -74,10 +74,9 @@ final class Texts {
   }
 
   private Diagnostic syntax(SqlSource sql, ParseException error) {
-    Diagnostic found = Errors.syntax(build.subject(), build.marks().here(), error);
     org.apache.spark.sql.catalyst.trees.Origin start = error.start();
     if (start.line().isEmpty() || start.startPosition().isEmpty()) {
-      return found;
+      return Errors.syntax(build.subject(), build.marks().here(), "", error);
     }
     int at =
         Excerpts.offset(
@@ -87,7 +86,12 @@ final class Texts {
         && isWord(sql.shown(), stop + 1)) {
       stop++;
     }
-    return found.excerpt(Excerpts.of(sql.shown(), at, stop));
+    if (sql.shown().startsWith("{", at)) {
+      stop = Math.max(stop, sql.shown().indexOf('}', at));
+    }
+    String near = sql.shown().substring(at, Math.min(stop + 1, sql.shown().length()));
+    return Errors.syntax(build.subject(), build.marks().here(), near, error)
+        .excerpt(Excerpts.of(sql.shown(), at, stop));
   }
 
   private static boolean isWord(String text, int index) {

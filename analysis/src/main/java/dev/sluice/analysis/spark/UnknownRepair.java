@@ -17,7 +17,9 @@ import org.apache.spark.sql.catalyst.expressions.HigherOrderFunction;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.expressions.PosExplode;
 import org.apache.spark.sql.catalyst.expressions.Predicate;
+import org.apache.spark.sql.catalyst.expressions.WindowFrame;
 import org.apache.spark.sql.catalyst.expressions.WindowFunction;
+import org.apache.spark.sql.catalyst.expressions.WindowSpecDefinition;
 import org.apache.spark.sql.catalyst.expressions.aggregate.AggregateFunction;
 import org.apache.spark.sql.catalyst.expressions.aggregate.First;
 import org.apache.spark.sql.types.AbstractDataType;
@@ -38,6 +40,9 @@ final class UnknownRepair {
   private UnknownRepair() {}
 
   static Expression of(Expression expr) {
+    if (expr instanceof Cast cast && UnknownType.isIn(cast.dataType())) {
+      return Unknown.of("cast", children(expr)); // Spark's coercion made it
+    }
     boolean open = children(expr).stream().anyMatch(UnknownRepair::isUnknown);
     if (!open || isOwnBusiness(expr)) {
       return expr;
@@ -145,7 +150,9 @@ final class UnknownRepair {
   }
 
   private static boolean isUnknown(Expression expr) {
-    return expr.resolved() && UnknownType.isIn(expr.dataType());
+    return expr.resolved()
+        && !(expr instanceof WindowFrame || expr instanceof WindowSpecDefinition)
+        && UnknownType.isIn(expr.dataType());
   }
 
   private static boolean isUnknownItself(Expression expr) {

@@ -31,6 +31,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ProjectArguments project;
   @Mixin private CompilerArguments compiler;
+  @Mixin private AnalysisArguments analysis;
   @Mixin private ReportArguments report;
 
   /** A command that prints to a console. */
@@ -42,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Run run;
     try (Progress progress = console.progress()) {
-      run = Run.of(project, compiler, console, progress);
+      run = Run.of(project, compiler, analysis, console, progress);
     }
     List<Diagnostic> findings = run.compilation().diagnostics();
     boolean fails = report.failOn().fails(findings);
@@ -53,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     console.printFindings(console.out(), findings);
     if (!report.quiet()) {
-      console.out().println(Summary.of(run) + ": " + DiagnosticText.count(findings));
+      console.out().println(Summary.checked(run) + ": " + DiagnosticText.count(findings));
     }
     console.out().flush();
     return code.code();

@@ -45,6 +45,7 @@ public final class CompileCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private CompilerArguments compiler;
+  @Mixin private AnalysisArguments analysis;
 
   @Option(
       names = "--force",
@@ -71,7 +72,7 @@ public final class CompileCommand implements Callable<Integer> {
     Run run;
     Optional<Plan> plan;
     try (Progress progress = console.progress()) {
-      run = Run.of(project, compiler, console, progress);
+      run = Run.of(project, compiler, analysis, console, progress);
       plan =
           report.failOn().fails(run.compilation().diagnostics())
               ? Optional.empty()

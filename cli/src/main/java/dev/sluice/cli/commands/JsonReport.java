@@ -91,6 +91,15 @@ final class JsonReport {
     json.writeStringField("severity", found.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", found.message());
     write(json, found.origin());
+    if (found.excerpt().isPresent()) {
+      Diagnostic.Excerpt piece = found.excerpt().get();
+      json.writeObjectFieldStart("sql");
+      json.writeStringField("text", piece.text());
+      json.writeNumberField("line", piece.line());
+      json.writeNumberField("column", piece.column());
+      json.writeNumberField("length", piece.length());
+      json.writeEndObject();
+    }
     json.writeArrayFieldStart("related");
     for (Diagnostic.Related related : found.related()) {
       json.writeStartObject();

@@ -1,5 +1,7 @@
 package dev.sluice.cli.commands;
 
+import dev.sluice.analysis.Analysed;
+import dev.sluice.analysis.Knowledge;
 import dev.sluice.cli.output.Change;
 import dev.sluice.cli.output.Plan;
 import dev.sluice.model.Bundle;
@@ -27,6 +29,27 @@ final class Summary {
             bundle.name(),
             count(bundle.pipelines().size(), "pipeline"),
             count(datasets, "dataset"));
+  }
+
+  /** What was checked: {@code bundle customers, 1 pipeline; checked 3 of 3 datasets}. */
+  static String checked(Run run) {
+    return run.analysed().map(analysed -> checked(run, analysed)).orElseGet(() -> of(run));
+  }
+
+  private static String checked(Run run, Analysed analysed) {
+    Bundle bundle = run.project().bundle();
+    int opaque = analysed.count(Knowledge.OPAQUE);
+    int partly = analysed.count(Knowledge.PARTLY);
+    List<String> parts = new ArrayList<>();
+    add(parts, opaque, "opaque");
+    add(parts, partly, "partly known");
+    return "bundle %s, %s; checked %s of %s%s"
+        .formatted(
+            bundle.name(),
+            count(bundle.pipelines().size(), "pipeline"),
+            grouped(analysed.count(Knowledge.KNOWN)),
+            count(analysed.datasets().size(), "dataset"),
+            parts.isEmpty() ? "" : "; " + String.join(", ", parts));
   }
 
   /** The changes of a plan, one line for each file or folder. */
