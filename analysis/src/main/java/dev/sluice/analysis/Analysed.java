@@ -60,12 +60,7 @@ public final class Analysed {
   /** A dataset of the bundle, by its value. */
   public Optional<AnalysedDataset> find(Dataset dataset) {
     return Optional.ofNullable(byDataset.get(dataset))
-        .or(
-            () ->
-                graph
-                    .ownerOf(dataset)
-                    .flatMap(owner -> owner.find(dataset))
-                    .map(byDataset::get));
+        .or(() -> graph.ownerOf(dataset).flatMap(owner -> owner.find(dataset)).map(byDataset::get));
   }
 
   /** The first dataset of a name. */

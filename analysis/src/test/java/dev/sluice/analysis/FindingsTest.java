@@ -76,9 +76,7 @@ final class FindingsTest {
             "aggregate.ungrouped `x` uses `tags`, which is neither grouped by nor aggregated."
                 + " | group by it too, or aggregate it, for instance with max(..)"),
         arguments(
-            view(
-                read(ORDERS)
-                    .join(read(CUSTOMERS), col("customer_id").eq(col("customer_id")))),
+            view(read(ORDERS).join(read(CUSTOMERS), col("customer_id").eq(col("customer_id")))),
             "columns.ambiguous `x` uses column `customer_id`, which several of its inputs have:"
                 + " `customers.customer_id` and `orders.customer_id`."
                 + " | name the side: an alias(..) of each input, and its col(..)"),
@@ -88,8 +86,8 @@ final class FindingsTest {
                 + " | use one of the columns that are there: `order_id`, `customer_id`, `amount`,"
                 + " `ordered_at`, `status`, `tags` and `address`"),
         arguments(
-            table(readStream(ORDERS).withColumnRenamed("state", "s")),
-            "columns.unresolved `x` renames column `state`, which is not there."
+            table(readStream(ORDERS).withColumnRenamed("statu", "s")),
+            "columns.unresolved `x` renames column `statu`, which is not there."
                 + " | write `status` if you mean that"),
         arguments(
             table(readStream(ORDERS).dropDuplicates("ordr_id")),
@@ -125,8 +123,8 @@ final class FindingsTest {
         arguments(
             silver("x").from(readStream(ORDERS)).expect("known", "emial IS NOT NULL").build(),
             "columns.unresolved Expectation `known` of `x` uses column `emial`, which is not there."
-                + " | use one of the columns that are there: `tags`, `amount`, `status`, `address`"
-                + " and `order_id`"),
+                + " | use one of the columns that are there: `tags`, `amount`, `status`, `order_id`"
+                + " and `address`"),
         arguments(
             silver("x").from(readStream(ORDERS)).expect("total", "max(amount) > 1").build(),
             "expectations.several-rows Expectation `total` of `x` looks at more than one row: it"
@@ -185,7 +183,8 @@ final class FindingsTest {
   void reportsEachMistakeOnceAndNothingBehindIt() {
     Dataset.StreamingTable broken =
         silver("broken")
-            .from(readStream(ORDERS).withColumn("net", col("amont").multiply(2)).where("stat = 'x'"))
+            .from(
+                readStream(ORDERS).withColumn("net", col("amont").multiply(2)).where("stat = 'x'"))
             .build();
     PipelineElement behind =
         silver("behind").from(readStream(broken).select("net", "order_id")).build();

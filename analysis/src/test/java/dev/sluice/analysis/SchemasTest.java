@@ -53,18 +53,25 @@ final class SchemasTest {
                         .groupBy(F.window(col("ordered_at"), "10 minutes"))
                         .count())
                 .build(),
-            "window STRUCT<start: TIMESTAMP, end: TIMESTAMP>, count BIGINT"),
+            "window STRUCT<start: TIMESTAMP, `end`: TIMESTAMP>, count BIGINT"),
         arguments(
             silver("x")
                 .from(
                     sqlQuery(
-                        "WITH o AS (SELECT *, upper(status) u FROM {o}) SELECT c.country, count(*) n"
-                            + " FROM o LEFT JOIN {c} c USING (customer_id) GROUP BY ALL",
+                        "WITH o AS (SELECT *, upper(status) u FROM {o}) SELECT c.country, count(*)"
+                            + " n FROM o LEFT JOIN {c} c USING (customer_id) GROUP BY ALL",
                         Map.of("o", read(ORDERS), "c", read(CUSTOMERS))))
                 .build(),
             "country STRING, n BIGINT"),
         arguments(
-            silver("x").fedBy(autoCdc(ORDERS).keys("order_id").sequenceBy("ordered_at").exceptColumns("tags", "address", "amount", "status").scd(type2())).build(),
+            silver("x")
+                .fedBy(
+                    autoCdc(ORDERS)
+                        .keys("order_id")
+                        .sequenceBy("ordered_at")
+                        .exceptColumns("tags", "address", "amount", "status")
+                        .scd(type2()))
+                .build(),
             "order_id BIGINT, customer_id BIGINT, ordered_at TIMESTAMP, __START_AT TIMESTAMP,"
                 + " __END_AT TIMESTAMP"),
         arguments(
@@ -86,10 +93,10 @@ final class SchemasTest {
                 .from(readStream(ORDERS).select(col("order_id"), col("_metadata.file_path")))
                 .build(),
             "order_id BIGINT, file_path STRING"),
+        arguments(silver("x").from(read(external("main.crm.people"))).build(), ".."),
         arguments(
-            silver("x").from(read(external("main.crm.people"))).build(),
-            ".."),
-        arguments(silver("x").from(readStream(EVENTS)).build(), "id BIGINT, place ?, _rescued_data STRING, .."));
+            silver("x").from(readStream(EVENTS)).build(),
+            "id BIGINT, place ?, _rescued_data STRING, .."));
   }
 
   @ParameterizedTest

@@ -40,6 +40,15 @@ class CompileCommandTest {
   }
 
   @Test
+  void writesTheSameWithAndWithoutAnalysis() {
+    String orders = Sources.orders(temporary);
+    compile(orders);
+
+    assertThat(compile(orders, "--no-analysis").out())
+        .matches("(?s).*/out: up to date, \\d+ files\n");
+  }
+
+  @Test
   void quietSaysNothing() {
     CommandLineRun run = compile(Sources.orders(temporary), "--quiet");
 

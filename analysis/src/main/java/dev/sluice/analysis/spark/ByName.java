@@ -97,8 +97,7 @@ final class ByName {
       LogicalPlan input, List<Attribute> columns, List<String> chosen, DataType type) {
     List<NamedExpression> made = new ArrayList<>();
     for (Attribute column : columns) {
-      boolean meant =
-          chosen.isEmpty() || chosen.stream().anyMatch(column.name()::equalsIgnoreCase);
+      boolean meant = chosen.isEmpty() || chosen.stream().anyMatch(column.name()::equalsIgnoreCase);
       boolean changes = meant && fits(column.dataType(), type) && !InputRelation.isMore(column);
       made.add(
           changes

@@ -99,8 +99,7 @@ final class Cdcs {
           Diagnostic.error(
               "columns.unresolved",
               origin.at(words),
-              "%s %s column `%s`, which its source does not have."
-                  .formatted(subject, verb, name));
+              "%s %s column `%s`, which its source does not have.".formatted(subject, verb, name));
       Diagnostic meant = Messages.didYouMean(missing, name, source.names());
       found.add(meant.hints().isEmpty() ? Errors.columnsHint(meant, source.names()) : meant);
     }
@@ -117,9 +116,7 @@ final class Cdcs {
             "The %s of %s".formatted(what, subject),
             (build, plan) ->
                 new Project(
-                    Scala.seq(
-                        List.of(Exprs.alias(build.expression(expr), "value"))),
-                    plan));
+                    Scala.seq(List.of(Exprs.alias(build.expression(expr), "value"))), plan));
     return result.plan().flatMap(plan -> Types.model(plan.output().head().dataType()));
   }
 
@@ -180,8 +177,7 @@ final class Cdcs {
                 () ->
                     source.open()
                         ? Optional.of(
-                            Schemas.column(
-                                name, Optional.empty(), true, Optional.empty(), origin))
+                            Schemas.column(name, Optional.empty(), true, Optional.empty(), origin))
                         : Optional.empty())
             .ifPresent(kept::add);
       }
@@ -205,8 +201,7 @@ final class Cdcs {
       columns.add(added("__END_AT", sequence));
     }
     if (scd instanceof Cdc.Scd.Bitemporal bitemporal) {
-      Optional<DataType> system =
-          value("system sequence", bitemporal.systemSequenceBy());
+      Optional<DataType> system = value("system sequence", bitemporal.systemSequenceBy());
       columns.add(added("__SYSTEM_START_AT", system));
       columns.add(added("__SYSTEM_END_AT", system));
     }

@@ -80,9 +80,7 @@ final class Env {
 
   /** The dataset of this pipeline that SQL text names. */
   Optional<Dataset> named(List<String> parts) {
-    return pipeline.datasets().stream()
-        .filter(each -> isCalled(each, parts))
-        .findFirst();
+    return pipeline.datasets().stream().filter(each -> isCalled(each, parts)).findFirst();
   }
 
   private boolean isCalled(Dataset dataset, List<String> parts) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.AnalysisException;
 
-/** Spark's errors as findings: which rule, and a sentence in our words where we have better ones. */
+/**
+ * Spark's errors as findings: which rule, and a sentence in our words where we have better ones.
+ */
 final class Errors {
 
   /** The rule of an error without one of its own. */
@@ -66,19 +68,22 @@ final class Errors {
 
   private static final Map<String, String> HINTS =
       Map.ofEntries(
-          Map.entry("columns.ambiguous", "name the side: an alias(..) of each input, and its col(..)"),
+          Map.entry(
+              "columns.ambiguous", "name the side: an alias(..) of each input, and its col(..)"),
           Map.entry("column.duplicate", "give one of them another name with as(..)"),
           Map.entry("columns.union", "select the same columns, of the same types, on both sides"),
           Map.entry("types.not-boolean", "compare it with something, so that it is true or false"),
           Map.entry("types.mismatch", "cast(..) one of them to the type that is asked for"),
           Map.entry("functions.arguments", "look up what the function takes"),
           Map.entry("functions.unknown", "look up how the function is called"),
-          Map.entry("aggregate.ungrouped", "group by it too, or aggregate it, for instance with max(..)"),
+          Map.entry(
+              "aggregate.ungrouped", "group by it too, or aggregate it, for instance with max(..)"),
           Map.entry("aggregate.misplaced", "aggregate first, and use the result in the next step"),
           Map.entry("windows.misplaced", "make it a column first, and use that in the next step"),
           Map.entry("generators.misplaced", "make it a column of its own first"),
           Map.entry("subqueries.unsupported", "join the other table instead"),
-          Map.entry("sql.unknown-table", "write it as {name}, and give the table to read in the map"),
+          Map.entry(
+              "sql.unknown-table", "write it as {name}, and give the table to read in the map"),
           Map.entry("sql.syntax", "mend the SQL where the mark is"));
 
   private Errors() {}

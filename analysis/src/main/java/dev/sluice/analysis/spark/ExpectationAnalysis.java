@@ -93,9 +93,7 @@ final class ExpectationAnalysis {
           Expression all = null;
           for (Expectation each : expectations) {
             Expression condition =
-                build
-                    .marks()
-                    .at(each, each.origin(), () -> build.expression(each.condition()));
+                build.marks().at(each, each.origin(), () -> build.expression(each.condition()));
             all = all == null ? condition : new And(all, condition);
           }
           Expression whole = all;
@@ -191,8 +189,7 @@ final class ExpectationAnalysis {
               if (expr instanceof Unknown unknown
                   && Scala.list(unknown.children()).stream()
                       .anyMatch(
-                          part ->
-                              part instanceof Attribute more && InputRelation.isMore(more))) {
+                          part -> part instanceof Attribute more && InputRelation.isMore(more))) {
                 names.add(unknown.name());
               }
               return scala.runtime.BoxedUnit.UNIT;

@@ -4,33 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.model.Expr;
 import dev.sluice.model.Origin;
-import dev.sluice.model.Schema;
-import dev.sluice.model.Text;
 import dev.sluice.model.WindowSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.catalyst.analysis.MultiAlias;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedExtractValue;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedStar;
 import org.apache.spark.sql.catalyst.expressions.Alias;
-import org.apache.spark.sql.catalyst.expressions.And;
 import org.apache.spark.sql.catalyst.expressions.CaseWhen;
 import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.GreaterThanOrEqual;
-import org.apache.spark.sql.catalyst.expressions.ILike;
 import org.apache.spark.sql.catalyst.expressions.In;
 import org.apache.spark.sql.catalyst.expressions.LambdaFunction;
-import org.apache.spark.sql.catalyst.expressions.LessThanOrEqual;
-import org.apache.spark.sql.catalyst.expressions.Like;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
-import org.apache.spark.sql.catalyst.expressions.PythonUDF;
-import org.apache.spark.sql.catalyst.expressions.RLike;
 import org.apache.spark.sql.catalyst.expressions.SortOrder;
 import org.apache.spark.sql.catalyst.expressions.UnresolvedNamedLambdaVariable;
 import org.apache.spark.sql.catalyst.expressions.UpdateFields$;
@@ -38,9 +28,6 @@ import scala.Tuple2;
 
 /** Expressions of the model as Spark's, each under its own mark. */
 final class Exprs implements Expr.Cases<Expression> {
-
-  private static final int SQL_BATCHED_UDF = 100;
-  private static final int SQL_SCALAR_PANDAS_UDF = 200;
 
   private final Build build;
   private final Optional<Expression> placeholder;
@@ -67,7 +54,10 @@ final class Exprs implements Expr.Cases<Expression> {
   private Expression at(Expr expr, Origin origin, Supplier<Expression> maker) {
     return build
         .marks()
-        .at(expr, origin, () -> build.broken().has(expr) ? Unknown.of("?", List.of()) : maker.get());
+        .at(
+            expr,
+            origin,
+            () -> build.broken().has(expr) ? Unknown.of("?", List.of()) : maker.get());
   }
 
   static UnresolvedAttribute attribute(List<String> parts) {
@@ -125,31 +115,7 @@ final class Exprs implements Expr.Cases<Expression> {
 
   @Override
   public Expression argument(Expr.Argument expr) {
-    return at(expr, Origin.unknown(), () -> argument(expr.value()));
-  }
-
-  private Expression argument(Object value) {
-    if (value instanceof Text text) {
-      return Literals.of(build.env().text(text));
-    }
-    if (value instanceof dev.sluice.model.DataType type) {
-      return Literals.of(Types.spark(type).catalogString());
-    }
-    if (value instanceof Schema schema) {
-      return Literals.of(Inputs.struct(Schemas.columns(schema)).toDDL());
-    }
-    if (value instanceof Map<?, ?> options) {
-      List<Expression> pairs = new ArrayList<>();
-      Map<String, Object> sorted = new TreeMap<>();
-      options.forEach((key, option) -> sorted.put(key.toString(), option));
-      sorted.forEach(
-          (key, option) -> {
-            pairs.add(Literals.of(key));
-            pairs.add(argument(option));
-          });
-      return Functions.call("map", pairs);
-    }
-    return Literals.of(value);
+    return at(expr, Origin.unknown(), () -> Arguments.of(build.env(), expr.value()));
   }
 
   @Override
@@ -177,24 +143,12 @@ final class Exprs implements Expr.Cases<Expression> {
 
   @Override
   public Expression udf(Expr.UdfCall expr) {
-    return at(
-        expr,
-        expr.origin(),
-        () ->
-            new PythonUDF(
-                expr.function().name(),
-                null,
-                Types.spark(expr.result()),
-                Scala.seq(of(expr.arguments())),
-                expr.pandas() ? SQL_SCALAR_PANDAS_UDF : SQL_BATCHED_UDF,
-                true,
-                NamedExpression.newExprId()));
+    return at(expr, expr.origin(), () -> Functions.udf(expr, of(expr.arguments())));
   }
 
   @Override
   public Expression unary(Expr.Unary expr) {
-    return at(
-        expr, expr.origin(), () -> Operators.unary(expr.operator(), of(expr.operand())));
+    return at(expr, expr.origin(), () -> Operators.unary(expr.operator(), of(expr.operand())));
   }
 
   @Override
@@ -207,10 +161,7 @@ final class Exprs implements Expr.Cases<Expression> {
 
   @Override
   public Expression in(Expr.In expr) {
-    return at(
-        expr,
-        expr.origin(),
-        () -> new In(of(expr.operand()), Scala.seq(of(expr.values()))));
+    return at(expr, expr.origin(), () -> new In(of(expr.operand()), Scala.seq(of(expr.values()))));
   }
 
   @Override
@@ -218,12 +169,7 @@ final class Exprs implements Expr.Cases<Expression> {
     return at(
         expr,
         expr.origin(),
-        () -> {
-          Expression operand = of(expr.operand());
-          return new And(
-              new GreaterThanOrEqual(operand, of(expr.low())),
-              new LessThanOrEqual(operand, of(expr.high())));
-        });
+        () -> Operators.between(of(expr.operand()), of(expr.low()), of(expr.high())));
   }
 
   @Override
@@ -231,15 +177,11 @@ final class Exprs implements Expr.Cases<Expression> {
     return at(
         expr,
         expr.origin(),
-        () -> {
-          Expression operand = of(expr.operand());
-          Expression pattern = Literals.of(build.env().text(expr.pattern()));
-          return switch (expr.matching()) {
-            case LIKE -> new Like(operand, pattern, '\\');
-            case ILIKE -> new ILike(operand, pattern, '\\');
-            case RLIKE -> new RLike(operand, pattern);
-          };
-        });
+        () ->
+            Operators.like(
+                expr.matching(),
+                of(expr.operand()),
+                Literals.of(build.env().text(expr.pattern()))));
   }
 
   @Override
@@ -247,16 +189,7 @@ final class Exprs implements Expr.Cases<Expression> {
     return at(
         expr,
         expr.origin(),
-        () -> {
-          var type = Types.spark(expr.type());
-          Expression operand = of(expr.operand());
-          if (UnknownType.isIn(type)) {
-            return Unknown.of("cast", List.of(operand));
-          }
-          return expr.tolerant()
-              ? Operators.tolerantCast(operand, type)
-              : Literals.cast(operand, type, true);
-        });
+        () -> Operators.cast(of(expr.operand()), Types.spark(expr.type()), expr.tolerant()));
   }
 
   @Override
@@ -269,8 +202,7 @@ final class Exprs implements Expr.Cases<Expression> {
           for (Expr.When branch : expr.branches()) {
             branches.add(new Tuple2<>(of(branch.condition()), of(branch.value())));
           }
-          return new CaseWhen(
-              Scala.seq(branches), Scala.option(expr.otherwise().map(this::of)));
+          return new CaseWhen(Scala.seq(branches), Scala.option(expr.otherwise().map(this::of)));
         });
   }
 
@@ -301,9 +233,7 @@ final class Exprs implements Expr.Cases<Expression> {
   @Override
   public Expression item(Expr.Item expr) {
     return at(
-        expr,
-        expr.origin(),
-        () -> new UnresolvedExtractValue(of(expr.operand()), of(expr.key())));
+        expr, expr.origin(), () -> new UnresolvedExtractValue(of(expr.operand()), of(expr.key())));
   }
 
   @Override
@@ -321,16 +251,7 @@ final class Exprs implements Expr.Cases<Expression> {
 
   @Override
   public Expression dropFields(Expr.DropFields expr) {
-    return at(
-        expr,
-        expr.origin(),
-        () -> {
-          Expression struct = of(expr.operand());
-          for (String name : expr.names()) {
-            struct = UpdateFields$.MODULE$.apply(struct, name);
-          }
-          return struct;
-        });
+    return at(expr, expr.origin(), () -> Operators.dropFields(of(expr.operand()), expr.names()));
   }
 
   @Override

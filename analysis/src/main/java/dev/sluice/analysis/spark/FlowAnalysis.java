@@ -53,11 +53,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
             .orElse(subject);
     QueryAnalysis.Result result = QueryAnalysis.of(env, reader, query, mode);
     found.addAll(result.found());
-    boolean sound =
-        result.found().stream()
-            .noneMatch(
-                each ->
-                    each.severity() == Severity.ERROR);
+    boolean sound = result.found().stream().noneMatch(each -> each.severity() == Severity.ERROR);
     if (result.plan().isEmpty()) {
       return new AnalysedFlow(
           flow,
@@ -84,15 +80,12 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   @Override
   public AnalysedFlow append(Flow.Append flow) {
     return plain(
-        Optional.of(flow),
-        flow.source(),
-        mode(flow.source(), flow.once(), OutputMode.Append()));
+        Optional.of(flow), flow.source(), mode(flow.source(), flow.once(), OutputMode.Append()));
   }
 
   @Override
   public AnalysedFlow update(Flow.Update flow) {
-    return plain(
-        Optional.of(flow), flow.source(), mode(flow.source(), false, OutputMode.Update()));
+    return plain(Optional.of(flow), flow.source(), mode(flow.source(), false, OutputMode.Update()));
   }
 
   @Override
@@ -107,14 +100,18 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   @Override
   public AnalysedFlow replaceWhere(Flow.ReplaceWhere flow) {
     AnalysedFlow source = plain(Optional.of(flow), flow.source(), Optional.empty());
-    new Cdcs(env, subject, flow.origin(), source.source(), found).condition("predicate", flow.predicate());
+    new Cdcs(env, subject, flow.origin(), source.source(), found)
+        .condition("predicate", flow.predicate());
     return source;
   }
 
   @Override
   public AnalysedFlow autoCdc(Flow.AutoCdc flow) {
     AnalysedFlow source =
-        plain(Optional.of(flow), flow.source(), mode(flow.source(), flow.once(), OutputMode.Append()));
+        plain(
+            Optional.of(flow),
+            flow.source(),
+            mode(flow.source(), flow.once(), OutputMode.Append()));
     Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
     Columns written = cdc.autoCdc(flow);
     Set<Use> influences = new LinkedHashSet<>(source.influences());

@@ -1,5 +1,6 @@
 package dev.sluice.analysis.spark;
 
+import dev.sluice.model.Expr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.BitwiseNot;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.NamedExpression;
+import org.apache.spark.sql.catalyst.expressions.PythonUDF;
 import org.apache.spark.sql.catalyst.expressions.StringTrim;
 import org.apache.spark.sql.catalyst.expressions.StringTrimLeft;
 import org.apache.spark.sql.catalyst.expressions.StringTrimRight;
@@ -30,7 +33,22 @@ final class Functions {
           "listagg_distinct", "listagg",
           "string_agg_distinct", "string_agg");
 
+  private static final int SQL_BATCHED_UDF = 100;
+  private static final int SQL_SCALAR_PANDAS_UDF = 200;
+
   private Functions() {}
+
+  /** A Python function of the user's, of which Spark knows the type and no more. */
+  static Expression udf(Expr.UdfCall call, List<Expression> arguments) {
+    return new PythonUDF(
+        call.function().name(),
+        null,
+        Types.spark(call.result()),
+        Scala.seq(arguments),
+        call.pandas() ? SQL_SCALAR_PANDAS_UDF : SQL_BATCHED_UDF,
+        true,
+        NamedExpression.newExprId());
+  }
 
   static Expression of(String function, List<Expression> arguments) {
     String distinct = DISTINCT.get(function);

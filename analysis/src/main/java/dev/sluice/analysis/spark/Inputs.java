@@ -114,9 +114,7 @@ final class Inputs implements Source.Cases<LogicalPlan> {
         source.format().equals("kafka")
             && source.stated().isEmpty()
             && isTrue(source.options(), "includeHeaders");
-    return headers
-        ? and(columns, List.of(FormatColumns.HEADERS), source.origin())
-        : columns;
+    return headers ? and(columns, List.of(FormatColumns.HEADERS), source.origin()) : columns;
   }
 
   @Override

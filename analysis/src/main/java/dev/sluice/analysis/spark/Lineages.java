@@ -79,7 +79,8 @@ final class Lineages {
     } else if (plan instanceof Filter filter) {
       influence(List.of(filter.condition()), How.FILTER);
     } else if (plan instanceof Join join) {
-      influence(join.condition().isDefined() ? List.of(join.condition().get()) : List.of(), How.JOIN);
+      influence(
+          join.condition().isDefined() ? List.of(join.condition().get()) : List.of(), How.JOIN);
     } else if (plan instanceof Sort sort) {
       influence(Scala.list(sort.order()), How.SORT);
     } else if (plan instanceof Deduplicate keys) {
@@ -154,7 +155,8 @@ final class Lineages {
   /** A column that is believed to be there has a name, though its table does not tell it. */
   private Optional<Set<Use>> ofMore(Unknown unknown, boolean top) {
     List<Expression> parts = Scala.list(unknown.children());
-    if (parts.size() != 1 || !(parts.get(0) instanceof Attribute more)
+    if (parts.size() != 1
+        || !(parts.get(0) instanceof Attribute more)
         || !InputRelation.isMore(more)) {
       return Optional.empty();
     }
@@ -163,8 +165,7 @@ final class Lineages {
     Set<Use> uses = new LinkedHashSet<>();
     for (Use use : sources(more)) {
       uses.add(
-          new Use(
-              new ColumnRef(use.column().table(), name), whole ? How.DIRECT : How.DERIVED));
+          new Use(new ColumnRef(use.column().table(), name), whole ? How.DIRECT : How.DERIVED));
     }
     return Optional.of(uses);
   }

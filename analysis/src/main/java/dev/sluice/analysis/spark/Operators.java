@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.catalyst.expressions.Add;
 import org.apache.spark.sql.catalyst.expressions.And;
+import org.apache.spark.sql.catalyst.expressions.Ascending$;
 import org.apache.spark.sql.catalyst.expressions.BitwiseAnd;
 import org.apache.spark.sql.catalyst.expressions.BitwiseNot;
 import org.apache.spark.sql.catalyst.expressions.BitwiseOr;
 import org.apache.spark.sql.catalyst.expressions.BitwiseXor;
-import org.apache.spark.sql.catalyst.expressions.Ascending$;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.Cast$;
 import org.apache.spark.sql.catalyst.expressions.CurrentRow$;
@@ -23,16 +23,19 @@ import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.FrameType;
 import org.apache.spark.sql.catalyst.expressions.GreaterThan;
 import org.apache.spark.sql.catalyst.expressions.GreaterThanOrEqual;
+import org.apache.spark.sql.catalyst.expressions.ILike;
 import org.apache.spark.sql.catalyst.expressions.IsNotNull;
 import org.apache.spark.sql.catalyst.expressions.IsNull;
 import org.apache.spark.sql.catalyst.expressions.LessThan;
 import org.apache.spark.sql.catalyst.expressions.LessThanOrEqual;
+import org.apache.spark.sql.catalyst.expressions.Like;
 import org.apache.spark.sql.catalyst.expressions.Multiply;
 import org.apache.spark.sql.catalyst.expressions.Not;
 import org.apache.spark.sql.catalyst.expressions.NullOrdering;
 import org.apache.spark.sql.catalyst.expressions.NullsFirst$;
 import org.apache.spark.sql.catalyst.expressions.NullsLast$;
 import org.apache.spark.sql.catalyst.expressions.Or;
+import org.apache.spark.sql.catalyst.expressions.RLike;
 import org.apache.spark.sql.catalyst.expressions.RangeFrame$;
 import org.apache.spark.sql.catalyst.expressions.Remainder;
 import org.apache.spark.sql.catalyst.expressions.RowFrame$;
@@ -44,6 +47,7 @@ import org.apache.spark.sql.catalyst.expressions.UnaryMinus;
 import org.apache.spark.sql.catalyst.expressions.UnboundedFollowing$;
 import org.apache.spark.sql.catalyst.expressions.UnboundedPreceding$;
 import org.apache.spark.sql.catalyst.expressions.UnspecifiedFrame$;
+import org.apache.spark.sql.catalyst.expressions.UpdateFields$;
 import org.apache.spark.sql.catalyst.expressions.WindowExpression;
 import org.apache.spark.sql.catalyst.expressions.WindowFrame;
 import org.apache.spark.sql.catalyst.expressions.WindowSpecDefinition;
@@ -87,8 +91,39 @@ final class Operators {
     };
   }
 
-  /** A cast that gives NULL where the value does not fit. */
-  static Expression tolerantCast(Expression operand, DataType type) {
+  static Expression between(Expression operand, Expression low, Expression high) {
+    return new And(new GreaterThanOrEqual(operand, low), new LessThanOrEqual(operand, high));
+  }
+
+  static Expression like(Expr.Matching matching, Expression operand, Expression pattern) {
+    return switch (matching) {
+      case LIKE -> new Like(operand, pattern, '\\');
+      case ILIKE -> new ILike(operand, pattern, '\\');
+      case RLIKE -> new RLike(operand, pattern);
+    };
+  }
+
+  static Expression dropFields(Expression struct, List<String> names) {
+    Expression rest = struct;
+    for (String name : names) {
+      rest = UpdateFields$.MODULE$.apply(rest, name);
+    }
+    return rest;
+  }
+
+  /**
+   * A cast that the user wrote; to a type that only the platform has, nobody knows to what.
+   *
+   * @param tolerant NULL where the value does not fit
+   */
+  static Expression cast(Expression operand, DataType type, boolean tolerant) {
+    if (UnknownType.isIn(type)) {
+      return Unknown.of("cast", List.of(operand));
+    }
+    return tolerant ? tolerantCast(operand, type) : Literals.cast(operand, type, true);
+  }
+
+  private static Expression tolerantCast(Expression operand, DataType type) {
     Cast cast = new Cast(operand, type, Scala.none(), EvalMode$.MODULE$.TRY());
     cast.setTagValue(Cast$.MODULE$.USER_SPECIFIED_CAST(), BoxedUnit.UNIT);
     return cast;
@@ -110,8 +145,7 @@ final class Operators {
       List<Expression> partition,
       List<SortOrder> order,
       Optional<WindowSpec.Frame> frame) {
-    WindowFrame rows =
-        frame.<WindowFrame>map(Operators::frame).orElse(UnspecifiedFrame$.MODULE$);
+    WindowFrame rows = frame.<WindowFrame>map(Operators::frame).orElse(UnspecifiedFrame$.MODULE$);
     return new WindowExpression(
         function, new WindowSpecDefinition(Scala.seq(partition), Scala.seq(order), rows));
   }

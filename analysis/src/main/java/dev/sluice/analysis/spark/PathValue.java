@@ -34,9 +34,7 @@ final class PathValue extends Expression {
     if (operand.dataType() == UnknownType.INSTANCE) {
       return UnknownType.INSTANCE;
     }
-    return operand.dataType() instanceof VariantType
-        ? VariantType$.MODULE$
-        : DataTypes.StringType;
+    return operand.dataType() instanceof VariantType ? VariantType$.MODULE$ : DataTypes.StringType;
   }
 
   @Override

@@ -2,9 +2,7 @@ package dev.sluice.analysis.spark;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.sluice.model.Expr;
 import dev.sluice.model.Query;
-import dev.sluice.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,9 @@ import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.expressions.SortOrder;
+import org.apache.spark.sql.catalyst.plans.JoinType;
 import org.apache.spark.sql.catalyst.plans.JoinType$;
 import org.apache.spark.sql.catalyst.plans.UsingJoin;
-import org.apache.spark.sql.catalyst.plans.logical.Aggregate;
 import org.apache.spark.sql.catalyst.plans.logical.Deduplicate;
 import org.apache.spark.sql.catalyst.plans.logical.DeduplicateWithinWatermark;
 import org.apache.spark.sql.catalyst.plans.logical.Distinct;
@@ -40,6 +38,7 @@ import org.apache.spark.sql.catalyst.plans.logical.SubqueryAlias;
 import org.apache.spark.sql.catalyst.plans.logical.Union;
 import org.apache.spark.sql.catalyst.plans.logical.UnresolvedHint;
 import org.apache.spark.unsafe.types.CalendarInterval;
+import scala.Option;
 
 /** Operators of the model as nodes of Spark's plans, each under its own mark. */
 final class Plans implements Query.Cases<LogicalPlan> {
@@ -68,38 +67,12 @@ final class Plans implements Query.Cases<LogicalPlan> {
     return at(query, () -> (build.broken().has(query) ? otherwise : maker).apply(below));
   }
 
-  /** The columns of an aggregation that is broken: names are left, types are not. */
-  private static List<NamedExpression> unknowns(Query.Aggregate query) {
-    List<Expr> exprs = new ArrayList<>(query.groupings());
-    exprs.addAll(query.aggregates());
-    List<NamedExpression> unknowns = new ArrayList<>();
-    for (Expr expr : exprs) {
-      if (expr instanceof Expr.Alias alias) {
-        alias.names().forEach(name -> unknowns.add(unknown(name)));
-      } else if (expr instanceof Expr.Column column) {
-        unknowns.add(unknown(column.parts().get(column.parts().size() - 1)));
-      } else {
-        unknowns.add(unknown(InputRelation.MORE));
-      }
-    }
-    if (query.count()) {
-      unknowns.add(unknown("count"));
-    }
-    return unknowns;
-  }
-
-  private static NamedExpression unknown(String name) {
-    return Exprs.alias(Unknown.of(name, List.of()), name);
-  }
-
   private LogicalPlan at(Query query, Supplier<LogicalPlan> maker) {
     return build.marks().at(query, query.origin(), maker);
   }
 
-  private static NamedExpression named(Expression expr) {
-    return expr instanceof NamedExpression named
-        ? named
-        : new UnresolvedAlias(expr, Scala.none());
+  static NamedExpression named(Expression expr) {
+    return expr instanceof NamedExpression named ? named : new UnresolvedAlias(expr, Scala.none());
   }
 
   @Override
@@ -109,39 +82,7 @@ final class Plans implements Query.Cases<LogicalPlan> {
 
   @Override
   public LogicalPlan select(Query.Select query) {
-    boolean expands = query.selections().stream().anyMatch(Selection.AllColumns.class::isInstance);
-    return over(
-        query,
-        query.input(),
-        below ->
-            expands
-                ? new Deferred(below, (input, columns) -> projected(query, input, columns))
-                : projected(query, below, List.of()));
-  }
-
-  private LogicalPlan projected(Query.Select query, LogicalPlan below, List<Attribute> columns) {
-    return at(
-        query,
-        () -> {
-          List<NamedExpression> made = new ArrayList<>();
-          for (Selection selection : query.selections()) {
-            selection.accept(
-                new Selection.Cases<Void>() {
-                  @Override
-                  public Void one(Selection.One one) {
-                    made.add(named(build.expression(one.expr())));
-                    return null;
-                  }
-
-                  @Override
-                  public Void allColumns(Selection.AllColumns all) {
-                    made.addAll(new AllColumns(build, all).of(columns));
-                    return null;
-                  }
-                });
-          }
-          return new Project(Scala.seq(made), below);
-        });
+    return over(query, query.input(), new SelectList(build, query)::over);
   }
 
   @Override
@@ -183,15 +124,13 @@ final class Plans implements Query.Cases<LogicalPlan> {
 
   @Override
   public LogicalPlan rename(Query.Rename query) {
-    return over(query, query.input(), below -> new Deferred(below, new ByName(build, query)::rename));
+    return over(
+        query, query.input(), below -> new Deferred(below, new ByName(build, query)::rename));
   }
 
   @Override
   public LogicalPlan drop(Query.Drop query) {
-    return over(
-        query,
-        query.input(),
-        below -> new Deferred(below, new ByName(build, query)::drop));
+    return over(query, query.input(), below -> new Deferred(below, new ByName(build, query)::drop));
   }
 
   @Override
@@ -206,8 +145,7 @@ final class Plans implements Query.Cases<LogicalPlan> {
         query.input(),
         below ->
             query.columns().isEmpty()
-                ? new Deferred(
-                    below, (input, columns) -> deduplicated(query, columns, input))
+                ? new Deferred(below, (input, columns) -> deduplicated(query, columns, input))
                 : deduplicated(
                     query,
                     query.columns().stream()
@@ -255,29 +193,20 @@ final class Plans implements Query.Cases<LogicalPlan> {
   public LogicalPlan join(Query.Join query) {
     LogicalPlan left = of(query.left());
     LogicalPlan right = of(query.right());
-    return at(
-        query,
-        () -> {
-          var type = JoinType$.MODULE$.apply(query.type().spark());
-          if (query.on() instanceof Query.JoinOn.Using using && !build.broken().has(query)) {
-            return new Join(
-                left,
-                right,
-                new UsingJoin(type, Scala.seq(using.columns())),
-                Scala.none(),
-                JoinHint.NONE());
-          }
-          if (query.on() instanceof Query.JoinOn.Condition condition
-              && !build.broken().has(query)) {
-            return new Join(
-                left,
-                right,
-                type,
-                Scala.some(build.expression(condition.expr())),
-                JoinHint.NONE());
-          }
-          return new Join(left, right, type, Scala.none(), JoinHint.NONE());
-        });
+    return at(query, () -> joined(query, left, right));
+  }
+
+  private LogicalPlan joined(Query.Join query, LogicalPlan left, LogicalPlan right) {
+    JoinType type = JoinType$.MODULE$.apply(query.type().spark());
+    Option<Expression> condition = Scala.none();
+    if (!build.broken().has(query)) {
+      if (query.on() instanceof Query.JoinOn.Using using) {
+        type = new UsingJoin(type, Scala.seq(using.columns()));
+      } else if (query.on() instanceof Query.JoinOn.Condition on) {
+        condition = Scala.some(build.expression(on.expr()));
+      }
+    }
+    return new Join(left, right, type, condition, JoinHint.NONE());
   }
 
   @Override
@@ -292,24 +221,10 @@ final class Plans implements Query.Cases<LogicalPlan> {
                 : new Union(Scala.seq(left, right), query.byName(), query.allowMissing()));
   }
 
-  /** The groups come first, as with Spark's own API. */
   @Override
   public LogicalPlan aggregate(Query.Aggregate query) {
-    return over(
-        query,
-        query.input(),
-        below -> {
-          List<Expression> groups = build.exprs().of(query.groupings());
-          List<NamedExpression> outputs = new ArrayList<>();
-          groups.forEach(group -> outputs.add(named(group)));
-          query.aggregates().forEach(expr -> outputs.add(named(build.expression(expr))));
-          if (query.count()) {
-            Expression rows = Functions.call("count", List.of(Literals.of((Object) 1)));
-            outputs.add(Exprs.alias(rows, "count"));
-          }
-          return new Aggregate(Scala.seq(groups), Scala.seq(outputs), below, Scala.none());
-        },
-        below -> new Project(Scala.seq(unknowns(query)), below));
+    Aggregates aggregates = new Aggregates(build, query);
+    return over(query, query.input(), aggregates::over, aggregates::broken);
   }
 
   @Override
@@ -336,26 +251,19 @@ final class Plans implements Query.Cases<LogicalPlan> {
 
   @Override
   public LogicalPlan fillNa(Query.FillNa query) {
-    return over(
-        query,
-        query.input(),
-        below -> new Deferred(below, new ByName(build, query)::fill));
+    return over(query, query.input(), below -> new Deferred(below, new ByName(build, query)::fill));
   }
 
   @Override
   public LogicalPlan dropNa(Query.DropNa query) {
     return over(
-        query,
-        query.input(),
-        below -> new Deferred(below, new ByName(build, query)::dropNulls));
+        query, query.input(), below -> new Deferred(below, new ByName(build, query)::dropNulls));
   }
 
   @Override
   public LogicalPlan replace(Query.Replace query) {
     return over(
-        query,
-        query.input(),
-        below -> new Deferred(below, new ByName(build, query)::replace));
+        query, query.input(), below -> new Deferred(below, new ByName(build, query)::replace));
   }
 
   @Override
@@ -391,9 +299,7 @@ final class Plans implements Query.Cases<LogicalPlan> {
   @Override
   public LogicalPlan hint(Query.Hint query) {
     return over(
-        query,
-        query.input(),
-        below -> new UnresolvedHint(query.name(), Scala.seq(), below));
+        query, query.input(), below -> new UnresolvedHint(query.name(), Scala.seq(), below));
   }
 
   @Override
@@ -415,9 +321,7 @@ final class Plans implements Query.Cases<LogicalPlan> {
                 .orElseGet(() -> at(query, () -> CodeResult.unknown(build.env(), query)));
     return query.stated().isEmpty()
         ? made
-        : at(
-            query,
-            () -> new Deferred(made, new Stated(build, query.stated().get(), query)::of));
+        : at(query, () -> new Deferred(made, new Stated(build, query.stated().get(), query)::of));
   }
 
   @Override

@@ -26,7 +26,10 @@ final class PlatformTables {
     return Inputs.named(
         List.of(name),
         Inputs.relation(
-            new TableRef.External(name), columns(name, arguments), name.equals("read_files"), stream));
+            new TableRef.External(name),
+            columns(name, arguments),
+            name.equals("read_files"),
+            stream));
   }
 
   private static Columns columns(String name, List<Expression> arguments) {

@@ -65,13 +65,11 @@ final class QueryAnalysis {
   }
 
   /** Analyses a plan that is made of more than a query. */
-  static Result of(
-      Env env, String subject, Origin origin, Function<Build, LogicalPlan> maker) {
+  static Result of(Env env, String subject, Origin origin, Function<Build, LogicalPlan> maker) {
     return new QueryAnalysis(env, subject, origin).run(maker, build -> Optional.empty());
   }
 
-  private Result run(
-      Function<Build, LogicalPlan> maker, Function<Build, Optional<Query>> search) {
+  private Result run(Function<Build, LogicalPlan> maker, Function<Build, Optional<Query>> search) {
     Build build = null;
     for (int attempt = 0; attempt < MOST; attempt++) {
       build = new Build(env, broken, subject);
@@ -96,8 +94,7 @@ final class QueryAnalysis {
   }
 
   /** Reports an error, and takes what it is about out of the next attempt; false if it cannot. */
-  private boolean blame(
-      Exception exception, Build build, Function<Build, Optional<Query>> search) {
+  private boolean blame(Exception exception, Build build, Function<Build, Optional<Query>> search) {
     if (exception instanceof AnalysisException error
         && "INVALID_EXTRACT_BASE_FIELD_TYPE".equals(error.getCondition())
         && concernsUnknown(error)
@@ -122,8 +119,7 @@ final class QueryAnalysis {
     return Diagnostic.info(
             "analysis.incomplete",
             place,
-            "%s could not be analysed: %s"
-                .formatted(subject, Errors.sentence(exception)))
+            "%s could not be analysed: %s".formatted(subject, Errors.sentence(exception)))
         .hint("state its columns with .returns(Record.class), so that what reads it is checked");
   }
 

@@ -41,8 +41,7 @@ final class Session {
   }
 
   private Analyzer analyzer() {
-    InMemoryCatalog store =
-        new InMemoryCatalog(new SparkConf(false), new Configuration(false));
+    InMemoryCatalog store = new InMemoryCatalog(new SparkConf(false), new Configuration(false));
     SessionCatalog catalog =
         new SessionCatalog(store, functions, TableFunctionRegistry$.MODULE$.builtin());
     catalog.createDatabase(
@@ -84,9 +83,7 @@ final class Session {
 
   /** The names of all functions that Spark has. */
   Iterable<String> functions() {
-    return Scala.list(functions.listFunction()).stream()
-        .map(FunctionIdentifier::funcName)
-        .toList();
+    return Scala.list(functions.listFunction()).stream().map(FunctionIdentifier::funcName).toList();
   }
 
   /** Spark's rules, and ours behind them. */

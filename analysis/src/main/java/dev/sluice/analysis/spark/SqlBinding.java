@@ -144,15 +144,13 @@ final class SqlBinding {
           Inputs.relation(
               new TableRef.OfDataset(dataset), build.env().columns(dataset), true, stream));
     }
-    boolean files =
-        name.size() == 2 && FORMATS.contains(name.get(0).toLowerCase(Locale.ROOT));
+    boolean files = name.size() == 2 && FORMATS.contains(name.get(0).toLowerCase(Locale.ROOT));
     String full = String.join(".", name);
     Columns columns =
         files
             ? Columns.OPAQUE
             : build.env().external(full).map(Schemas::columns).orElse(Columns.OPAQUE);
-    return Inputs.named(
-        name, Inputs.relation(new TableRef.External(full), columns, true, stream));
+    return Inputs.named(name, Inputs.relation(new TableRef.External(full), columns, true, stream));
   }
 
   private LogicalPlan input(Query input, boolean stream) {
@@ -166,7 +164,6 @@ final class SqlBinding {
     String name = String.join(".", Scala.list(function.name())).toLowerCase(Locale.ROOT);
     return Session.hasTableFunction(name)
         ? function
-        : PlatformTables.of(
-            name, Scala.list(function.functionArgs()), function.isStreaming());
+        : PlatformTables.of(name, Scala.list(function.functionArgs()), function.isStreaming());
   }
 }

@@ -27,16 +27,14 @@ record Stated(Build build, Schema schema, Query query) {
     List<NamedExpression> made = new ArrayList<>();
     for (AnalysedColumn column : stated.known()) {
       DataType type = column.type().map(Types::spark).orElse(UnknownType.INSTANCE);
-      Optional<Attribute> same =
-          found.stream().filter(each -> column.is(each.name())).findFirst();
+      Optional<Attribute> same = found.stream().filter(each -> column.is(each.name())).findFirst();
       if (same.isEmpty()) {
         if (more.isEmpty()) {
           build.report(missing(column, found));
         }
         made.add(Exprs.alias(Unknown.of(column.name(), more, type), column.name()));
       } else if (UnknownType.isIn(same.get().dataType())) {
-        made.add(
-            Exprs.alias(Unknown.of(column.name(), List.of(same.get()), type), column.name()));
+        made.add(Exprs.alias(Unknown.of(column.name(), List.of(same.get()), type), column.name()));
       } else {
         if (!sameType(same.get().dataType(), type)) {
           build.report(otherType(column, same.get(), type));
@@ -45,18 +43,13 @@ record Stated(Build build, Schema schema, Query query) {
       }
     }
     if (more.isEmpty()) {
-      found.stream()
-          .filter(each -> stated.find(each.name()).isEmpty())
-          .forEach(made::add);
+      found.stream().filter(each -> stated.find(each.name()).isEmpty()).forEach(made::add);
     }
-    return build
-        .marks()
-        .at(query, query.origin(), () -> new Project(Scala.seq(made), input));
+    return build.marks().at(query, query.origin(), () -> new Project(Scala.seq(made), input));
   }
 
   private static boolean sameType(DataType found, DataType stated) {
-    return UnknownType.isIn(stated)
-        || DataType.equalsIgnoreCaseAndNullability(found, stated);
+    return UnknownType.isIn(stated) || DataType.equalsIgnoreCaseAndNullability(found, stated);
   }
 
   private Diagnostic missing(AnalysedColumn column, List<Attribute> found) {

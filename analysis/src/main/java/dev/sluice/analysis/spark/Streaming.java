@@ -23,9 +23,10 @@ final class Streaming {
               "streaming.aggregate",
               Severity.WARNING,
               "streaming aggregations without watermark|UNSUPPORTED_OPERATION",
-              "aggregates a stream without a watermark, so that each update computes everything anew",
-              "set withWatermark(..) before it and group by a window(..) of that column, or aggregate"
-                  + " in a materialized view"),
+              "aggregates a stream without a watermark, so that each update computes everything"
+                  + " anew",
+              "set withWatermark(..) before it and group by a window(..) of that column, or"
+                  + " aggregate in a materialized view"),
           of(
               "streaming.sort",
               Severity.WARNING,
@@ -102,8 +103,7 @@ final class Streaming {
 
   private Streaming() {}
 
-  private static Case of(
-      String rule, Severity severity, String pattern, String what, String hint) {
+  private static Case of(String rule, Severity severity, String pattern, String what, String hint) {
     return new Case(rule, severity, Pattern.compile(pattern), what, hint);
   }
 

@@ -82,7 +82,8 @@ final class Texts {
         Excerpts.offset(
             sql.shown(), (Integer) start.line().get(), (Integer) start.startPosition().get());
     int stop = at;
-    while (stop + 1 < sql.shown().length() && isWord(sql.shown(), stop)
+    while (stop + 1 < sql.shown().length()
+        && isWord(sql.shown(), stop)
         && isWord(sql.shown(), stop + 1)) {
       stop++;
     }

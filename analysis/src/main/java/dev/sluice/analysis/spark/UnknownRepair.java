@@ -2,11 +2,11 @@ package dev.sluice.analysis.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.catalyst.analysis.Star;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAlias;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedExtractValue;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
-import org.apache.spark.sql.catalyst.analysis.Star;
 import org.apache.spark.sql.catalyst.expressions.BinaryComparison;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.ExpectsInputTypes;
@@ -32,8 +32,7 @@ import org.apache.spark.sql.types.DataTypes;
  */
 final class UnknownRepair {
 
-  private static final DataType ANY_ARRAY =
-      DataTypes.createArrayType(UnknownType.INSTANCE, true);
+  private static final DataType ANY_ARRAY = DataTypes.createArrayType(UnknownType.INSTANCE, true);
   private static final DataType ANY_MAP =
       DataTypes.createMapType(UnknownType.INSTANCE, UnknownType.INSTANCE, true);
 
@@ -101,8 +100,9 @@ final class UnknownRepair {
     if (arguments.stream().noneMatch(each -> each.resolved() && isUnknownItself(each))) {
       return (Expression) function;
     }
-    boolean map = ((Expression) function).prettyName().contains("map")
-        || ((Expression) function).prettyName().contains("transform_");
+    boolean map =
+        ((Expression) function).prettyName().contains("map")
+            || ((Expression) function).prettyName().contains("transform_");
     List<Expression> children = new ArrayList<>();
     for (Expression child : children((Expression) function)) {
       boolean assume =
@@ -118,9 +118,7 @@ final class UnknownRepair {
   /** How many of the arguments are collections: of `aggregate`, the second is a start value. */
   private static int collections(HigherOrderFunction function) {
     String name = ((Expression) function).prettyName();
-    return name.equals("aggregate") || name.equals("reduce")
-        ? 1
-        : function.arguments().size();
+    return name.equals("aggregate") || name.equals("reduce") ? 1 : function.arguments().size();
   }
 
   private static Expression withChild(Expression expr, DataType type) {

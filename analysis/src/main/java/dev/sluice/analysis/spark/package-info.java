@@ -1,2 +1,4 @@
-/** The only package that names a class of Spark: the bridge from the model to its analyser and back. */
+/**
+ * The only package that names a class of Spark: the bridge from the model to its analyser and back.
+ */
 package dev.sluice.analysis.spark;

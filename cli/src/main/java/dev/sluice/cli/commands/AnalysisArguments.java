@@ -25,7 +25,6 @@ final class AnalysisArguments {
   Optional<Analysed> of(Bundle bundle, Optional<String> target) {
     return none
         ? Optional.empty()
-        : Optional.of(
-            Analysis.of(BundleGraph.of(bundle), new AnalysisOptions(Map.of(), target)));
+        : Optional.of(Analysis.of(BundleGraph.of(bundle), new AnalysisOptions(Map.of(), target)));
   }
 }

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param compilation with the findings of the analysis among its own
  * @param analysed absent when no analysis was wanted
  */
-record Run(
-    ProjectLoader.Loaded project, Compilation compilation, Optional<Analysed> analysed) {
+record Run(ProjectLoader.Loaded project, Compilation compilation, Optional<Analysed> analysed) {
 
   Run {
     requireNonNull(project, "project");
@@ -41,9 +40,7 @@ record Run(
   /** The part behind the loading, for tests that have projects of another origin too. */
   static Run of(ProjectLoader.Loaded project, CompilerOptions options) {
     return new Run(
-        project,
-        Compiler.compile(project.bundle(), options, project.files()),
-        Optional.empty());
+        project, Compiler.compile(project.bundle(), options, project.files()), Optional.empty());
   }
 
   /** A project that is compiled and analysed. */
@@ -72,8 +69,7 @@ record Run(
         all.add(found);
       }
     }
-    return new Compilation(
-        Diagnostics.sorted(all), compilation.artifacts(), compilation.notes());
+    return new Compilation(Diagnostics.sorted(all), compilation.artifacts(), compilation.notes());
   }
 
   /** Two rules of one id at one place say the same in other words. */

@@ -43,7 +43,9 @@ final class SourceColumns implements Source.Cases<Optional<Columns>> {
         source.format().equals("kafka")
             && source.stated().isEmpty()
             && isTrue(source.options(), "includeHeaders");
-    return headers ? known.map(c -> c.and(columns(List.of(FormatColumns.HEADERS)).columns())) : known;
+    return headers
+        ? known.map(c -> c.and(columns(List.of(FormatColumns.HEADERS)).columns()))
+        : known;
   }
 
   @Override
