@@ -7,7 +7,6 @@ import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.model.Dataset;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a bundle before it runs. */
@@ -17,7 +16,7 @@ public final class Analysed {
   private final List<AnalysedDataset> datasets;
   private final List<AnalysedSink> sinks;
   private final List<Diagnostic> findings;
-  private final Map<Dataset, AnalysedDataset> byDataset = new IdentityHashMap<>();
+  private final IdentityHashMap<Dataset, AnalysedDataset> byDataset = new IdentityHashMap<>();
 
   /**
    * The result of an analysis.

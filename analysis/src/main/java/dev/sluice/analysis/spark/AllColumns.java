@@ -26,7 +26,7 @@ record AllColumns(Build build, Selection.AllColumns all) {
   private NamedExpression made(Attribute column) {
     boolean kept =
         contains(all.untouched(), column.name())
-            || all.only().isPresent() && !isOfType(column, all.only().get());
+            || (all.only().isPresent() && !isOfType(column, all.only().get()));
     if (kept) {
       return column;
     }

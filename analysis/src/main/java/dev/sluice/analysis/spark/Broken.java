@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,7 +11,7 @@ import java.util.TreeSet;
 final class Broken {
 
   private final Set<Object> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Object, Set<Span>> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<Span>> spans = new IdentityHashMap<>();
 
   /** The names of columns of no known type that something takes a field of. */
   private final Set<String> bases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -25,7 +25,6 @@ import dev.sluice.model.Target;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,8 +35,8 @@ public final class BundleAnalysis {
   private final AnalysisOptions options;
   private final Session session = new Session();
   private final ResolvedNames names;
-  private final Map<PipelineGraph, Env> envs = new IdentityHashMap<>();
-  private final Map<Dataset, Columns> known = new IdentityHashMap<>();
+  private final IdentityHashMap<PipelineGraph, Env> envs = new IdentityHashMap<>();
+  private final IdentityHashMap<Dataset, Columns> known = new IdentityHashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
   private BundleAnalysis(BundleGraph graph, AnalysisOptions options) {

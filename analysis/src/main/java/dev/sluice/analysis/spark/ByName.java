@@ -109,9 +109,9 @@ final class ByName {
   }
 
   private static boolean fits(DataType column, DataType value) {
-    return column instanceof NumericType && value instanceof NumericType
-        || column instanceof StringType && value instanceof StringType
-        || column instanceof BooleanType && value instanceof BooleanType;
+    return (column instanceof NumericType && value instanceof NumericType)
+        || (column instanceof StringType && value instanceof StringType)
+        || (column instanceof BooleanType && value instanceof BooleanType);
   }
 
   LogicalPlan dropNulls(LogicalPlan input, List<Attribute> columns) {

@@ -19,7 +19,15 @@ final class Deferred extends LogicalPlan implements UnaryNode {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Maker NOTHING = (input, columns) -> input;
+  private static final Maker NOTHING = new Nothing();
+
+  /** Leaves the input as it is. */
+  private static final class Nothing implements Maker {
+    @Override
+    public LogicalPlan apply(LogicalPlan input, List<Attribute> columns) {
+      return input;
+    }
+  }
 
   private final LogicalPlan input;
   private final transient Maker maker;

@@ -85,14 +85,16 @@ final class Env {
 
   private boolean isCalled(Dataset dataset, List<String> parts) {
     String name = String.join(".", parts);
-    return text(dataset.name()).equalsIgnoreCase(name)
-        || parts.size() == 2
-            && parts.get(0).equalsIgnoreCase("LIVE")
-            && text(dataset.name()).equalsIgnoreCase(parts.get(1))
-        || names
-            .table(pipeline.pipeline(), dataset.name())
-            .key()
-            .equals(names.table(pipeline.pipeline(), Text.of(name)).key());
+    if (text(dataset.name()).equalsIgnoreCase(name)) {
+      return true;
+    }
+    if (parts.size() == 2 && parts.get(0).equalsIgnoreCase("LIVE")) {
+      return text(dataset.name()).equalsIgnoreCase(parts.get(1));
+    }
+    return names
+        .table(pipeline.pipeline(), dataset.name())
+        .key()
+        .equals(names.table(pipeline.pipeline(), Text.of(name)).key());
   }
 
   /** The columns that are told of a table outside the bundle. */

@@ -4,6 +4,7 @@ import dev.sluice.model.Expr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.BitwiseNot;
 import org.apache.spark.sql.catalyst.expressions.Expression;
@@ -55,40 +56,49 @@ final class Functions {
     if (distinct != null) {
       return call(List.of(distinct), arguments, true);
     }
-    if (arguments.size() == 1) {
-      switch (function) {
-        case "bitwise_not":
-          return new BitwiseNot(arguments.get(0));
-        case "product":
-          return new Product(arguments.get(0)).toAggregateExpression();
-        default:
-          break;
-      }
+    return special(function, arguments)
+        .orElseGet(() -> call(NAMES.getOrDefault(function, function), arguments));
+  }
+
+  /** Functions that Spark's registry does not have under a name, or not with these arguments. */
+  private static Optional<Expression> special(String function, List<Expression> arguments) {
+    return Optional.ofNullable(
+        switch (arguments.size()) {
+          case 1 -> ofOne(function, arguments.get(0));
+          case 2 -> ofTwo(function, arguments.get(0), arguments.get(1));
+          case 3 -> ofThree(function, arguments);
+          default -> null;
+        });
+  }
+
+  private static Expression ofOne(String function, Expression argument) {
+    return switch (function) {
+      case "bitwise_not" -> new BitwiseNot(argument);
+      case "product" -> new Product(argument).toAggregateExpression();
+      default -> null;
+    };
+  }
+
+  private static Expression ofTwo(String function, Expression text, Expression characters) {
+    return switch (function) {
+      case "trim" -> new StringTrim(text, Scala.some(characters));
+      case "ltrim" -> new StringTrimLeft(text, Scala.some(characters));
+      case "rtrim" -> new StringTrimRight(text, Scala.some(characters));
+      default -> null;
+    };
+  }
+
+  /** The unit is a word in SQL and a string in Python. */
+  private static Expression ofThree(String function, List<Expression> arguments) {
+    if (!(arguments.get(0) instanceof Literal unit)) {
+      return null;
     }
-    if (arguments.size() == 2 && function.endsWith("trim")) {
-      switch (function) {
-        case "trim":
-          return new StringTrim(arguments.get(0), Scala.some(arguments.get(1)));
-        case "ltrim":
-          return new StringTrimLeft(arguments.get(0), Scala.some(arguments.get(1)));
-        case "rtrim":
-          return new StringTrimRight(arguments.get(0), Scala.some(arguments.get(1)));
-        default:
-          break;
-      }
-    }
-    if (arguments.size() == 3 && arguments.get(0) instanceof Literal unit) {
-      String word = String.valueOf(unit.value()).toUpperCase(Locale.ROOT);
-      switch (function) {
-        case "timestamp_diff":
-          return new TimestampDiff(word, arguments.get(1), arguments.get(2));
-        case "timestamp_add":
-          return new TimestampAdd(word, arguments.get(1), arguments.get(2));
-        default:
-          break;
-      }
-    }
-    return call(NAMES.getOrDefault(function, function), arguments);
+    String word = String.valueOf(unit.value()).toUpperCase(Locale.ROOT);
+    return switch (function) {
+      case "timestamp_diff" -> new TimestampDiff(word, arguments.get(1), arguments.get(2));
+      case "timestamp_add" -> new TimestampAdd(word, arguments.get(1), arguments.get(2));
+      default -> null;
+    };
   }
 
   static UnresolvedFunction call(String name, List<Expression> arguments) {
