@@ -17,7 +17,14 @@ public final class BatchViewBuilder extends ExpectingBuilder<BatchViewBuilder> {
   /** The view. */
   public Dataset.BatchView build() {
     return new Dataset.BatchView(
-        name(), layer(), comment(), query.query(), sparkConf(), expectations(), origin());
+        name(),
+        layer(),
+        comment(),
+        query.query(),
+        sparkConf(),
+        expectations(),
+        remarks(),
+        origin());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.sluice.model.Job;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Permission;
 import dev.sluice.model.Pipeline;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Target;
 import dev.sluice.model.Variable;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class BundleBuilder {
   private final List<Target> targets = new ArrayList<>();
   private final List<Variable<?>> variables = new ArrayList<>();
   private final List<Permission> permissions = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private Optional<UUID> uuid = Optional.empty();
   private Optional<Identity> runAs = Optional.empty();
 
@@ -91,9 +93,21 @@ public final class BundleBuilder {
     return this;
   }
 
+  /**
+   * What a rule finds anywhere in the bundle is meant so.
+   *
+   * @param rule the id of the rule, in brackets in front of each finding
+   * @param reason why, for whoever reads this next
+   */
+  public BundleBuilder suppress(String rule, String reason) {
+    suppressions.add(new Suppression(rule, reason, Origins.here()));
+    return this;
+  }
+
   /** The bundle. */
   public Bundle build() {
-    return new Bundle(name, uuid, pipelines, jobs, targets, variables, runAs, permissions, origin);
+    return new Bundle(
+        name, uuid, pipelines, jobs, targets, variables, runAs, permissions, suppressions, origin);
   }
 
   private void put(BundleElement element) {

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.model.Layer;
 import dev.sluice.model.Origin;
+import dev.sluice.model.Remarks;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +26,8 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
   private final Text name;
   private final Origin origin;
   private final Places places = new Places();
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<String> sensitive = new ArrayList<>();
   private Optional<Layer> layer;
   private Optional<Text> comment = Optional.empty();
 
@@ -38,6 +44,8 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
     this.layer = start.layer;
     this.comment = start.comment;
     this.places.putAll(start.places);
+    this.suppressions.addAll(start.suppressions);
+    this.sensitive.addAll(start.sensitive);
   }
 
   /** The layer: the folder of the generated source, and the {@code quality} property of a table. */
@@ -50,6 +58,26 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
   public B comment(CharSequence comment) {
     this.comment = Once.value(this.comment, Texts.comment(requireNonNull(comment, "comment")));
     return said();
+  }
+
+  /**
+   * Columns that hold personal data, beside those that a schema marks. Checks follow them; nothing
+   * of it is emitted.
+   */
+  public B sensitive(String... columns) {
+    sensitive.addAll(List.of(columns));
+    return said();
+  }
+
+  /**
+   * What a rule finds in this dataset is meant so.
+   *
+   * @param rule the id of the rule, in brackets in front of each finding
+   * @param reason why, for whoever reads this next
+   */
+  public B suppress(String rule, String reason) {
+    suppressions.add(new Suppression(rule, reason, Origins.here()));
+    return self();
   }
 
   /** Applies more settings, if the condition holds: {@code applyIf(big, b -> b.layout(..))}. */
@@ -77,6 +105,12 @@ public abstract sealed class DatasetBuilder<B extends DatasetBuilder<B>>
   B said() {
     places.mark();
     return self();
+  }
+
+  Remarks remarks() {
+    return suppressions.isEmpty() && sensitive.isEmpty()
+        ? Remarks.none()
+        : new Remarks(suppressions, sensitive);
   }
 
   Optional<Layer> layer() {

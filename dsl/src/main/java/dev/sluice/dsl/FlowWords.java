@@ -123,25 +123,26 @@ abstract class FlowWords extends DatasetWords {
   /** A sink that is a Delta table outside the pipeline; say next which. */
   public static DeltaSinkBuilder.Place deltaSink(String name) {
     return new DeltaSinkBuilder.Place(
-        new SinkBuilder.Said(name, "delta", List.of(), Origins.here()));
+        new SinkBuilder.Said(name, "delta", List.of(), List.of(), Origins.here()));
   }
 
   /** A sink that is a topic of Kafka, or an event hub. */
   public static KafkaSinkBuilder kafkaSink(String name, CharSequence servers) {
     return new KafkaSinkBuilder(
-        new SinkBuilder.Said(name, "kafka", List.of(), Origins.here()),
+        new SinkBuilder.Said(name, "kafka", List.of(), List.of(), Origins.here()),
         Map.of("kafka.bootstrap.servers", Text.of(servers)));
   }
 
   /** A sink by the name of its format, such as that of a custom Python data source. */
   public static FormatSinkBuilder sink(String name, String format) {
     return new FormatSinkBuilder(
-        new SinkBuilder.Said(name, format, List.of(), Origins.here()), Map.of());
+        new SinkBuilder.Said(name, format, List.of(), List.of(), Origins.here()), Map.of());
   }
 
   /** A sink that is a Python function of a DataFrame and the number of the batch; in preview. */
   public static ForeachBatchSinkBuilder foreachBatchSink(String name, PythonCode handler) {
-    return new ForeachBatchSinkBuilder(name, handler.function(), List.of(), Origins.here());
+    return new ForeachBatchSinkBuilder(
+        name, handler.function(), List.of(), List.of(), Origins.here());
   }
 
   private static NeedsKeys<NeedsSequenceBy<AutoCdcFlow>> changes(Read source) {

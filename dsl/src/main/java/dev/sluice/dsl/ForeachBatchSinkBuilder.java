@@ -6,6 +6,7 @@ import dev.sluice.model.Flow;
 import dev.sluice.model.Origin;
 import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Sink;
+import dev.sluice.model.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +21,19 @@ public final class ForeachBatchSinkBuilder {
   private final String name;
   private final PythonFunction handler;
   private final List<Flow> flows;
+  private final List<Suppression> suppressions;
   private final Origin origin;
 
-  ForeachBatchSinkBuilder(String name, PythonFunction handler, List<Flow> flows, Origin origin) {
+  ForeachBatchSinkBuilder(
+      String name,
+      PythonFunction handler,
+      List<Flow> flows,
+      List<Suppression> suppressions,
+      Origin origin) {
     this.name = requireNonNull(name, "name");
     this.handler = requireNonNull(handler, "handler");
     this.flows = List.copyOf(flows);
+    this.suppressions = List.copyOf(suppressions);
     this.origin = requireNonNull(origin, "origin");
   }
 
@@ -38,12 +46,24 @@ public final class ForeachBatchSinkBuilder {
   public ForeachBatchSinkBuilder fedBy(Collection<? extends SinkFlow> more) {
     List<Flow> all = new ArrayList<>(flows);
     more.forEach(flow -> all.add(flow.flow()));
-    return new ForeachBatchSinkBuilder(name, handler, all, origin);
+    return new ForeachBatchSinkBuilder(name, handler, all, suppressions, origin);
+  }
+
+  /**
+   * What a rule finds in this sink is meant so.
+   *
+   * @param rule the id of the rule, in brackets in front of each finding
+   * @param reason why, for whoever reads this next
+   */
+  public ForeachBatchSinkBuilder suppress(String rule, String reason) {
+    List<Suppression> all = new ArrayList<>(suppressions);
+    all.add(new Suppression(rule, reason, Origins.here()));
+    return new ForeachBatchSinkBuilder(name, handler, flows, all, origin);
   }
 
   /** The sink. */
   public Sink.ForeachBatch build() {
-    return new Sink.ForeachBatch(name, handler, flows, origin);
+    return new Sink.ForeachBatch(name, handler, flows, suppressions, origin);
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */

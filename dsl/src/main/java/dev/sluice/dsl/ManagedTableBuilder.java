@@ -29,7 +29,8 @@ public final class ManagedTableBuilder extends TableBuilder<ManagedTableBuilder>
 
   /** The managed table. */
   public Dataset.ManagedTable build() {
-    return new Dataset.ManagedTable(name(), spec(), flows, expectations(), movedFrom(), origin());
+    return new Dataset.ManagedTable(
+        name(), spec(), flows, expectations(), movedFrom(), remarks(), origin());
   }
 
   @Override

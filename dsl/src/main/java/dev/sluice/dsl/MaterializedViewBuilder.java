@@ -26,7 +26,14 @@ public final class MaterializedViewBuilder extends TableBuilder<MaterializedView
   /** The materialized view. */
   public Dataset.MaterializedView build() {
     return new Dataset.MaterializedView(
-        name(), spec(), query.query(), refreshPolicy, expectations(), movedFrom(), origin());
+        name(),
+        spec(),
+        query.query(),
+        refreshPolicy,
+        expectations(),
+        movedFrom(),
+        remarks(),
+        origin());
   }
 
   @Override

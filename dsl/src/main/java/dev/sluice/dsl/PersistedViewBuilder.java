@@ -34,7 +34,7 @@ public final class PersistedViewBuilder extends DatasetBuilder<PersistedViewBuil
   /** The view. */
   public Dataset.PersistedView build() {
     return new Dataset.PersistedView(
-        name(), layer(), comment(), properties, query.query(), origin());
+        name(), layer(), comment(), properties, query.query(), remarks(), origin());
   }
 
   @Override

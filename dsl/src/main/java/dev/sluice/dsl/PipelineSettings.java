@@ -13,6 +13,7 @@ import dev.sluice.model.Publication;
 import dev.sluice.model.Secret;
 import dev.sluice.model.Setting;
 import dev.sluice.model.Sink;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
   private final List<Pipeline.Notification> notifications = new ArrayList<>();
   private final List<Permission> permissions = new ArrayList<>();
   private final List<Text> dependencies = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private Optional<Text> name = Optional.empty();
   private Optional<Publication> publication = Optional.empty();
   private Optional<Compute> compute = Optional.empty();
@@ -296,6 +298,17 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
     return self();
   }
 
+  /**
+   * What a rule finds in the pipeline, or in anything that it contains, is meant so.
+   *
+   * @param rule the id of the rule, in brackets in front of each finding
+   * @param reason why, for whoever reads this next
+   */
+  public B suppress(String rule, String reason) {
+    suppressions.add(new Suppression(rule, reason, Origins.here()));
+    return self();
+  }
+
   /** What it records. */
   Pipeline pipeline(
       String key,
@@ -329,6 +342,7 @@ abstract class PipelineSettings<B extends PipelineSettings<B>> {
         new Pipeline.Lifecycle(preventDestroy, cascadeOnDestroy),
         preview,
         movedFrom,
+        suppressions,
         origin);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Sink;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ import java.util.Map;
 abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
 
   /** What was said of a sink beside its options. */
-  record Said(String name, String format, List<Flow> flows, Origin origin) {
+  record Said(
+      String name, String format, List<Flow> flows, List<Suppression> suppressions, Origin origin) {
     Said {
       requireNonNull(name, "name");
       requireNonNull(format, "format");
       flows = List.copyOf(flows);
+      suppressions = List.copyOf(suppressions);
       requireNonNull(origin, "origin");
     }
 
@@ -31,7 +34,14 @@ abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
     Said plus(List<Flow> more) {
       List<Flow> all = new ArrayList<>(flows);
       all.addAll(more);
-      return new Said(name, format, all, origin);
+      return new Said(name, format, all, suppressions, origin);
+    }
+
+    /** With a further suppression. */
+    Said plus(Suppression more) {
+      List<Suppression> all = new ArrayList<>(suppressions);
+      all.add(more);
+      return new Said(name, format, flows, all, origin);
     }
   }
 
@@ -42,9 +52,20 @@ abstract class SinkBuilder<S extends SinkBuilder<S>> extends Options<S> {
     this.said = requireNonNull(said, "said");
   }
 
+  /**
+   * What a rule finds in this sink is meant so.
+   *
+   * @param rule the id of the rule, in brackets in front of each finding
+   * @param reason why, for whoever reads this next
+   */
+  public S suppress(String rule, String reason) {
+    return copy(said.plus(new Suppression(rule, reason, Origins.here())), options());
+  }
+
   /** The sink. */
   public Sink.External build() {
-    return new Sink.External(said.name, said.format, options(), said.flows, placed(said.origin));
+    return new Sink.External(
+        said.name, said.format, options(), said.flows, said.suppressions, placed(said.origin));
   }
 
   /** Refused: a sink has no expectations; put them on the table or view that the flow reads. */

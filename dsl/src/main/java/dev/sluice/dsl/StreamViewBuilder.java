@@ -17,7 +17,14 @@ public final class StreamViewBuilder extends ExpectingBuilder<StreamViewBuilder>
   /** The view. */
   public Dataset.StreamView build() {
     return new Dataset.StreamView(
-        name(), layer(), comment(), query.query(), sparkConf(), expectations(), origin());
+        name(),
+        layer(),
+        comment(),
+        query.query(),
+        sparkConf(),
+        expectations(),
+        remarks(),
+        origin());
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class StreamingTableBuilder extends TableBuilder<StreamingTableBuil
   /** The streaming table. */
   public Dataset.StreamingTable build() {
     return new Dataset.StreamingTable(
-        name(), spec(), query, flows, expectations(), movedFrom(), origin());
+        name(), spec(), query, flows, expectations(), movedFrom(), remarks(), origin());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param uuid the bundle's identity; absent for one that follows from the project's class and the
  *     name
  * @param variables the declared ones; a variable that is used need not be among them
+ * @param suppressions findings anywhere in it that are meant so
  */
 public record Bundle(
     String name,
@@ -22,6 +23,7 @@ public record Bundle(
     List<Variable<?>> variables,
     Optional<Identity> runAs,
     List<Permission> permissions,
+    List<Suppression> suppressions,
     Origin origin) {
 
   public Bundle {
@@ -33,6 +35,7 @@ public record Bundle(
     variables = List.copyOf(variables);
     requireNonNull(runAs, "runAs");
     permissions = List.copyOf(permissions);
+    suppressions = List.copyOf(suppressions);
     requireNonNull(origin, "origin");
   }
 }

@@ -23,6 +23,9 @@ public sealed interface Dataset extends PipelineElement {
   /** The data quality rules, in the order written. */
   List<Expectation> expectations();
 
+  /** What checks are told beside. */
+  Remarks remarks();
+
   /** Calls the case of this kind. */
   <R> R accept(Cases<R> cases);
 
@@ -84,6 +87,7 @@ public sealed interface Dataset extends PipelineElement {
       List<Flow> flows,
       List<Expectation> expectations,
       Optional<String> movedFrom,
+      Remarks remarks,
       Origin origin)
       implements BatchReadable, StreamReadable, Table {
     public StreamingTable {
@@ -93,6 +97,7 @@ public sealed interface Dataset extends PipelineElement {
       flows = List.copyOf(flows);
       expectations = List.copyOf(expectations);
       requireNonNull(movedFrom, "movedFrom");
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 
@@ -123,6 +128,7 @@ public sealed interface Dataset extends PipelineElement {
       Optional<RefreshPolicy> refreshPolicy,
       List<Expectation> expectations,
       Optional<String> movedFrom,
+      Remarks remarks,
       Origin origin)
       implements BatchReadable, Table {
     public MaterializedView {
@@ -132,6 +138,7 @@ public sealed interface Dataset extends PipelineElement {
       requireNonNull(refreshPolicy, "refreshPolicy");
       expectations = List.copyOf(expectations);
       requireNonNull(movedFrom, "movedFrom");
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 
@@ -154,6 +161,7 @@ public sealed interface Dataset extends PipelineElement {
       Query query,
       Map<String, Text> sparkConf,
       List<Expectation> expectations,
+      Remarks remarks,
       Origin origin)
       implements StreamReadable, TemporaryView {
     public StreamView {
@@ -163,6 +171,7 @@ public sealed interface Dataset extends PipelineElement {
       requireNonNull(query, "query");
       sparkConf = Collections.unmodifiableMap(new TreeMap<>(sparkConf));
       expectations = List.copyOf(expectations);
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 
@@ -185,6 +194,7 @@ public sealed interface Dataset extends PipelineElement {
       Query query,
       Map<String, Text> sparkConf,
       List<Expectation> expectations,
+      Remarks remarks,
       Origin origin)
       implements BatchReadable, TemporaryView {
     public BatchView {
@@ -194,6 +204,7 @@ public sealed interface Dataset extends PipelineElement {
       requireNonNull(query, "query");
       sparkConf = Collections.unmodifiableMap(new TreeMap<>(sparkConf));
       expectations = List.copyOf(expectations);
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 
@@ -215,6 +226,7 @@ public sealed interface Dataset extends PipelineElement {
       Optional<Text> comment,
       Map<String, Text> properties,
       Query query,
+      Remarks remarks,
       Origin origin)
       implements BatchReadable {
     public PersistedView {
@@ -223,6 +235,7 @@ public sealed interface Dataset extends PipelineElement {
       requireNonNull(comment, "comment");
       properties = Collections.unmodifiableMap(new TreeMap<>(properties));
       requireNonNull(query, "query");
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 
@@ -249,6 +262,7 @@ public sealed interface Dataset extends PipelineElement {
       List<Flow> flows,
       List<Expectation> expectations,
       Optional<String> movedFrom,
+      Remarks remarks,
       Origin origin)
       implements BatchReadable, StreamReadable, Table {
     public ManagedTable {
@@ -257,6 +271,7 @@ public sealed interface Dataset extends PipelineElement {
       flows = List.copyOf(flows);
       expectations = List.copyOf(expectations);
       requireNonNull(movedFrom, "movedFrom");
+      requireNonNull(remarks, "remarks");
       requireNonNull(origin, "origin");
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param key the stable key: the resource, the folder, the entry in the state of a deployment
  * @param name what people see; absent for the key
+ * @param suppressions findings in it, and in all that it contains, that are meant so
  * @param preview whether features in preview may be used
  */
 public record Pipeline(
@@ -38,6 +39,7 @@ public record Pipeline(
     Lifecycle lifecycle,
     boolean preview,
     Optional<String> movedFrom,
+    List<Suppression> suppressions,
     Origin origin)
     implements BundleElement {
 
@@ -63,6 +65,7 @@ public record Pipeline(
     requireNonNull(restartWindow, "restartWindow");
     requireNonNull(lifecycle, "lifecycle");
     requireNonNull(movedFrom, "movedFrom");
+    suppressions = List.copyOf(suppressions);
     requireNonNull(origin, "origin");
   }
 

@@ -16,6 +16,9 @@ public sealed interface Sink extends PipelineElement {
   /** The flows that write to it. */
   List<Flow> flows();
 
+  /** Findings that are meant so. */
+  List<Suppression> suppressions();
+
   /** Where it was declared. */
   Origin origin();
 
@@ -35,13 +38,19 @@ public sealed interface Sink extends PipelineElement {
    * @param format {@code delta}, {@code kafka}, or the name of a custom one
    */
   record External(
-      String name, String format, Map<String, Text> options, List<Flow> flows, Origin origin)
+      String name,
+      String format,
+      Map<String, Text> options,
+      List<Flow> flows,
+      List<Suppression> suppressions,
+      Origin origin)
       implements Sink {
     public External {
       requireNonNull(name, "name");
       requireNonNull(format, "format");
       options = Collections.unmodifiableMap(new TreeMap<>(options));
       flows = List.copyOf(flows);
+      suppressions = List.copyOf(suppressions);
       requireNonNull(origin, "origin");
     }
 
@@ -56,12 +65,18 @@ public sealed interface Sink extends PipelineElement {
    *
    * @param handler a function of a DataFrame and the number of the batch
    */
-  record ForeachBatch(String name, PythonFunction handler, List<Flow> flows, Origin origin)
+  record ForeachBatch(
+      String name,
+      PythonFunction handler,
+      List<Flow> flows,
+      List<Suppression> suppressions,
+      Origin origin)
       implements Sink {
     public ForeachBatch {
       requireNonNull(name, "name");
       requireNonNull(handler, "handler");
       flows = List.copyOf(flows);
+      suppressions = List.copyOf(suppressions);
       requireNonNull(origin, "origin");
     }
 

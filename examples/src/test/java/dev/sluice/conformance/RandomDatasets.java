@@ -14,6 +14,7 @@ import dev.sluice.model.Layout;
 import dev.sluice.model.Origin;
 import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Query;
+import dev.sluice.model.Remarks;
 import dev.sluice.model.RowFilter;
 import dev.sluice.model.Schema;
 import dev.sluice.model.Secret;
@@ -55,20 +56,29 @@ final class RandomDatasets {
     return switch (random.nextInt(6)) {
       case 0 ->
           new Dataset.StreamingTable(
-              text, spec(true), Optional.of(stream()), List.of(), rules(), none(), HERE);
+              text,
+              spec(true),
+              Optional.of(stream()),
+              List.of(),
+              rules(),
+              none(),
+              Remarks.none(),
+              HERE);
       case 1 ->
           new Dataset.StreamingTable(
-              text, spec(false), none(), appends(name), rules(), none(), HERE);
+              text, spec(false), none(), appends(name), rules(), none(), Remarks.none(), HERE);
       case 2 ->
           new Dataset.StreamingTable(
-              text, spec(false), none(), List.of(cdc()), rules(), none(), HERE);
-      case 3 -> new Dataset.StreamView(text, layer(), comment(), stream(), Map.of(), rules(), HERE);
+              text, spec(false), none(), List.of(cdc()), rules(), none(), Remarks.none(), HERE);
+      case 3 ->
+          new Dataset.StreamView(
+              text, layer(), comment(), stream(), Map.of(), rules(), Remarks.none(), HERE);
       case 4 ->
           new Dataset.BatchView(
-              text, layer(), comment(), queries.query(2), Map.of(), rules(), HERE);
+              text, layer(), comment(), queries.query(2), Map.of(), rules(), Remarks.none(), HERE);
       default ->
           new Dataset.MaterializedView(
-              text, spec(true), queries.query(3), none(), rules(), none(), HERE);
+              text, spec(true), queries.query(3), none(), rules(), none(), Remarks.none(), HERE);
     };
   }
 
@@ -76,7 +86,8 @@ final class RandomDatasets {
   Dataset newDataset(String name) {
     Text text = Text.of(name);
     if (random.nextBoolean()) {
-      return new Dataset.ManagedTable(text, spec(true), appends(name), rules(), none(), HERE);
+      return new Dataset.ManagedTable(
+          text, spec(true), appends(name), rules(), none(), Remarks.none(), HERE);
     }
     if (random.nextBoolean()) {
       return new Dataset.MaterializedView(
@@ -86,6 +97,7 @@ final class RandomDatasets {
           Optional.of(one(List.of(Dataset.RefreshPolicy.values()))),
           rules(),
           none(),
+          Remarks.none(),
           HERE);
     }
     Flow flow =
@@ -94,7 +106,7 @@ final class RandomDatasets {
             : new Flow.ReplaceUsing(
                 name + "_r", stream(), List.of("a"), column("ts"), conf(), comment(), none(), HERE);
     return new Dataset.StreamingTable(
-        text, spec(false), none(), List.of(flow), List.of(), none(), HERE);
+        text, spec(false), none(), List.of(flow), List.of(), none(), Remarks.none(), HERE);
   }
 
   /** A sink that Python handles, with a flow into it. */
@@ -103,13 +115,13 @@ final class RandomDatasets {
     PythonFunction function =
         new PythonFunction(name + "_rows", new PythonFunction.Inline(body), HERE);
     Flow flow = new Flow.Update(name + "_f", stream(), conf(), comment(), none(), none(), HERE);
-    return new Sink.ForeachBatch(name, function, List.of(flow), HERE);
+    return new Sink.ForeachBatch(name, function, List.of(flow), List.of(), HERE);
   }
 
   /** A sink with a flow into it. */
   Sink sink(String name) {
     Map<String, Text> options = Map.of("topic", option(), "kafka.bootstrap.servers", option());
-    return new Sink.External(name, "kafka", options, appends(name).subList(0, 1), HERE);
+    return new Sink.External(name, "kafka", options, appends(name).subList(0, 1), List.of(), HERE);
   }
 
   private List<Flow> appends(String name) {

@@ -20,6 +20,7 @@ import dev.sluice.model.Layout;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Query;
+import dev.sluice.model.Remarks;
 import dev.sluice.model.Selection;
 import dev.sluice.model.Sink;
 import dev.sluice.model.Source;
@@ -111,7 +112,14 @@ class RandomPipelinesTest {
             new Expectation("first", exprs.condition(depth), Expectation.Action.WARN, HERE),
             new Expectation("second", exprs.condition(depth), Expectation.Action.DROP, HERE));
     return new Dataset.MaterializedView(
-        Text.of(name), spec(), select, Optional.empty(), rules, Optional.empty(), HERE);
+        Text.of(name),
+        spec(),
+        select,
+        Optional.empty(),
+        rules,
+        Optional.empty(),
+        Remarks.none(),
+        HERE);
   }
 
   private static Query table() {
@@ -162,6 +170,7 @@ class RandomPipelinesTest {
             new Pipeline.Lifecycle(false, Optional.empty()),
             false,
             Optional.empty(),
+            List.of(),
             HERE);
     return new Bundle(
         "random",
@@ -171,6 +180,7 @@ class RandomPipelinesTest {
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         HERE);
   }

@@ -102,6 +102,7 @@ public final class Expansion {
             bundle.variables(),
             bundle.runAs(),
             bundle.permissions(),
+            bundle.suppressions(),
             bundle.origin()),
         rewritten);
   }

@@ -55,6 +55,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         pipeline.lifecycle(),
         pipeline.preview(),
         pipeline.movedFrom(),
+        pipeline.suppressions(),
         pipeline.origin());
   }
 
@@ -93,6 +94,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         flows(table.flows()),
         table.expectations(),
         table.movedFrom(),
+        table.remarks(),
         table.origin());
   }
 
@@ -105,6 +107,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         view.refreshPolicy(),
         view.expectations(),
         view.movedFrom(),
+        view.remarks(),
         view.origin());
   }
 
@@ -117,6 +120,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         query(view.query()),
         view.sparkConf(),
         view.expectations(),
+        view.remarks(),
         view.origin());
   }
 
@@ -129,6 +133,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         query(view.query()),
         view.sparkConf(),
         view.expectations(),
+        view.remarks(),
         view.origin());
   }
 
@@ -140,6 +145,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         view.comment(),
         view.properties(),
         query(view.query()),
+        view.remarks(),
         view.origin());
   }
 
@@ -151,6 +157,7 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
         flows(table.flows()),
         table.expectations(),
         table.movedFrom(),
+        table.remarks(),
         table.origin());
   }
 
@@ -228,11 +235,17 @@ final class Rewriting implements Dataset.Cases<Dataset>, Flow.Cases<Flow>, Sink.
   @Override
   public Sink external(Sink.External sink) {
     return new Sink.External(
-        sink.name(), sink.format(), sink.options(), flows(sink.flows()), sink.origin());
+        sink.name(),
+        sink.format(),
+        sink.options(),
+        flows(sink.flows()),
+        sink.suppressions(),
+        sink.origin());
   }
 
   @Override
   public Sink foreachBatch(Sink.ForeachBatch sink) {
-    return new Sink.ForeachBatch(sink.name(), sink.handler(), flows(sink.flows()), sink.origin());
+    return new Sink.ForeachBatch(
+        sink.name(), sink.handler(), flows(sink.flows()), sink.suppressions(), sink.origin());
   }
 }

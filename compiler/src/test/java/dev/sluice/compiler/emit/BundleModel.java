@@ -15,6 +15,7 @@ import dev.sluice.model.Origin;
 import dev.sluice.model.Permission;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Query;
+import dev.sluice.model.Remarks;
 import dev.sluice.model.Source;
 import dev.sluice.model.TableSpec;
 import dev.sluice.model.Target;
@@ -55,6 +56,7 @@ public final class BundleModel {
         variables,
         Optional.ofNullable(runAs),
         permissions,
+        List.of(),
         Origin.unknown());
   }
 
@@ -105,6 +107,7 @@ public final class BundleModel {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Remarks.none(),
         Origin.unknown());
   }
 

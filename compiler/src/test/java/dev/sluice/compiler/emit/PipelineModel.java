@@ -85,6 +85,7 @@ public final class PipelineModel {
             preventDestroy, Optional.ofNullable(cascadeOnDestroy).map(Setting::of)),
         preview,
         Optional.empty(),
+        List.of(),
         Origin.unknown());
   }
 

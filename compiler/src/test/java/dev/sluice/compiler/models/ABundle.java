@@ -5,6 +5,7 @@ import dev.sluice.model.Identity;
 import dev.sluice.model.Job;
 import dev.sluice.model.Permission;
 import dev.sluice.model.Pipeline;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Target;
 import dev.sluice.model.Variable;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class ABundle {
   public List<Variable<?>> variables = new ArrayList<>();
   public Identity runAs;
   public List<Permission> permissions = new ArrayList<>();
+  public List<Suppression> suppressions = new ArrayList<>();
 
   Bundle build() {
     return new Bundle(
@@ -37,6 +39,7 @@ public final class ABundle {
         variables,
         Optional.ofNullable(runAs),
         permissions,
+        suppressions,
         Models.at(1));
   }
 

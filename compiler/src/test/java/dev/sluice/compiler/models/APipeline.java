@@ -9,6 +9,7 @@ import dev.sluice.model.Pipeline;
 import dev.sluice.model.Publication;
 import dev.sluice.model.Setting;
 import dev.sluice.model.Sink;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class APipeline {
   public Pipeline.Lifecycle lifecycle = new Pipeline.Lifecycle(false, Optional.empty());
   public boolean preview;
   public String movedFrom;
+  public List<Suppression> suppressions = new ArrayList<>();
   public int line = 5;
 
   APipeline(String key) {
@@ -80,6 +82,7 @@ public final class APipeline {
         lifecycle,
         preview,
         Optional.ofNullable(movedFrom),
+        suppressions,
         Models.at(line));
   }
 }

@@ -6,8 +6,10 @@ import dev.sluice.model.Flow;
 import dev.sluice.model.Layer;
 import dev.sluice.model.Layout;
 import dev.sluice.model.Query;
+import dev.sluice.model.Remarks;
 import dev.sluice.model.RowFilter;
 import dev.sluice.model.Schema;
+import dev.sluice.model.Suppression;
 import dev.sluice.model.TableSpec;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
@@ -34,6 +36,8 @@ public final class ATable {
   public List<Expectation> expectations = new ArrayList<>();
   public Dataset.RefreshPolicy refreshPolicy;
   public String movedFrom;
+  public List<Suppression> suppressions = new ArrayList<>();
+  public List<String> sensitive = new ArrayList<>();
   public int line = 10;
 
   ATable(String name) {
@@ -48,6 +52,7 @@ public final class ATable {
         flows,
         expectations,
         Optional.ofNullable(movedFrom),
+        new Remarks(suppressions, sensitive),
         Models.at(line));
   }
 
@@ -59,12 +64,19 @@ public final class ATable {
         Optional.ofNullable(refreshPolicy),
         expectations,
         Optional.ofNullable(movedFrom),
+        new Remarks(suppressions, sensitive),
         Models.at(line));
   }
 
   Dataset.ManagedTable managed() {
     return new Dataset.ManagedTable(
-        name, spec(), flows, expectations, Optional.ofNullable(movedFrom), Models.at(line));
+        name,
+        spec(),
+        flows,
+        expectations,
+        Optional.ofNullable(movedFrom),
+        new Remarks(suppressions, sensitive),
+        Models.at(line));
   }
 
   private TableSpec spec() {

@@ -11,6 +11,7 @@ import dev.sluice.model.Origin;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.PythonFunction;
 import dev.sluice.model.Query;
+import dev.sluice.model.Remarks;
 import dev.sluice.model.Schema;
 import dev.sluice.model.Selection;
 import dev.sluice.model.Sink;
@@ -195,7 +196,7 @@ public final class Models {
 
   public static Sink.External sink(
       String name, String format, Map<String, String> options, Flow... flows) {
-    return new Sink.External(name, format, texts(options), List.of(flows), at(30));
+    return new Sink.External(name, format, texts(options), List.of(flows), List.of(), at(30));
   }
 
   public static Sink.External kafkaSink(String name, Flow... flows) {
@@ -248,17 +249,31 @@ public final class Models {
 
   public static Dataset.StreamView streamView(String name, Query query) {
     return new Dataset.StreamView(
-        text(name), Optional.empty(), Optional.empty(), query, Map.of(), List.of(), at(20));
+        text(name),
+        Optional.empty(),
+        Optional.empty(),
+        query,
+        Map.of(),
+        List.of(),
+        Remarks.none(),
+        at(20));
   }
 
   public static Dataset.BatchView batchView(String name, Query query) {
     return new Dataset.BatchView(
-        text(name), Optional.empty(), Optional.empty(), query, Map.of(), List.of(), at(21));
+        text(name),
+        Optional.empty(),
+        Optional.empty(),
+        query,
+        Map.of(),
+        List.of(),
+        Remarks.none(),
+        at(21));
   }
 
   public static Dataset.PersistedView persistedView(String name, Query query) {
     return new Dataset.PersistedView(
-        text(name), Optional.empty(), Optional.empty(), Map.of(), query, at(22));
+        text(name), Optional.empty(), Optional.empty(), Map.of(), query, Remarks.none(), at(22));
   }
 
   public static Pipeline pipeline(String key, Dataset... datasets) {

@@ -241,7 +241,7 @@ final class FlowCases {
 
   private static Sink batchSink(String source) {
     return new Sink.ForeachBatch(
-        "b", inline("write", source), List.of(append("a", STREAM)), Models.at(31));
+        "b", inline("write", source), List.of(append("a", STREAM)), List.of(), Models.at(31));
   }
 
   private static Bundle flows(Flow... flows) {
