@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user can choose about the output.
@@ -17,6 +18,8 @@ import java.util.Optional;
  *     pipeline JSON
  * @param projectClass the binary name of the project's class; part of the bundle's derived UUID
  * @param templates texts that replace templates of the same name
+ * @param disabled the ids of rules that are switched off; their errors stay where nothing can be
+ *     generated with them
  */
 public record CompilerOptions(
     Dialect dialect,
@@ -25,7 +28,8 @@ public record CompilerOptions(
     Optional<String> target,
     Optional<String> user,
     String projectClass,
-    Map<String, String> templates) {
+    Map<String, String> templates,
+    Set<String> disabled) {
 
   public CompilerOptions {
     requireNonNull(dialect, "dialect");
@@ -35,6 +39,7 @@ public record CompilerOptions(
     requireNonNull(user, "user");
     requireNonNull(projectClass, "projectClass");
     templates = Map.copyOf(templates);
+    disabled = Set.copyOf(disabled);
   }
 
   /** The options of a project when nothing is chosen. */
@@ -46,30 +51,37 @@ public record CompilerOptions(
         Optional.empty(),
         Optional.empty(),
         projectClass,
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   /** The same options in a dialect. */
   public CompilerOptions dialect(Dialect other) {
-    return new CompilerOptions(other, form, layout, target, user, projectClass, templates);
+    return new CompilerOptions(
+        other, form, layout, target, user, projectClass, templates, disabled);
   }
 
   /** The same options with sources in a form. */
   public CompilerOptions form(SourceForm other) {
     return new CompilerOptions(
-        dialect, Optional.of(other), layout, target, user, projectClass, templates);
+        dialect, Optional.of(other), layout, target, user, projectClass, templates, disabled);
   }
 
   /** The same options with sources in a layout. */
   public CompilerOptions layout(SourceLayout other) {
     return new CompilerOptions(
-        dialect, form, Optional.of(other), target, user, projectClass, templates);
+        dialect, form, Optional.of(other), target, user, projectClass, templates, disabled);
   }
 
   /** The same options for somebody who deploys, whose name paths in the workspace may contain. */
   public CompilerOptions user(String name) {
     return new CompilerOptions(
-        dialect, form, layout, target, Optional.of(name), projectClass, templates);
+        dialect, form, layout, target, Optional.of(name), projectClass, templates, disabled);
+  }
+
+  /** The same options without some rules. */
+  public CompilerOptions disabled(Set<String> ids) {
+    return new CompilerOptions(dialect, form, layout, target, user, projectClass, templates, ids);
   }
 
   /** The form of the sources, by choice or by default. */

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -195,7 +196,8 @@ class RandomPipelinesTest {
             Optional.empty(),
             Optional.empty(),
             "Random",
-            Map.of());
+            Map.of(),
+            Set.of());
     EmitContext context = new EmitContext(BundleGraph.of(bundle), options, ProjectFiles.none());
     List<Artifact> python = new ArrayList<>();
     for (Emitter emitter : Emitters.all()) {

@@ -5,11 +5,15 @@ import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.Dialect;
 import dev.sluice.compiler.SourceForm;
 import dev.sluice.compiler.SourceLayout;
+import dev.sluice.compiler.diagnostics.Spelling;
+import dev.sluice.compiler.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -61,7 +65,15 @@ final class CompilerArguments {
       description = "Templates of your own; a file replaces ours of the same name.")
   private Optional<Path> templates = Optional.empty();
 
+  @Option(
+      names = "--disable",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Leave out what a rule finds; repeatable.")
+  private List<String> disabled = List.of();
+
   CompilerOptions options(String projectClass) {
+    disabled.forEach(CompilerArguments::checkRule);
     return new CompilerOptions(
         dialect,
         form,
@@ -69,7 +81,17 @@ final class CompilerArguments {
         target,
         user,
         projectClass,
-        templates.map(CompilerArguments::read).orElse(Map.of()));
+        templates.map(CompilerArguments::read).orElse(Map.of()),
+        Set.copyOf(disabled));
+  }
+
+  private static void checkRule(String id) {
+    if (!Rules.ids().contains(id)) {
+      Failure failure = Failure.usage("`" + id + "` of --disable is no rule");
+      throw Spelling.closest(id, Rules.ids())
+          .map(name -> failure.hint("write `" + name + "` if you mean that"))
+          .orElse(failure);
+    }
   }
 
   private static Map<String, String> read(Path folder) {

@@ -121,7 +121,8 @@ record RuleExample(
         Optional.ofNullable(settings.get("target")),
         options.user(),
         projectClass,
-        templates);
+        templates,
+        options.disabled());
   }
 
   private Optional<String> setting(String key) {

@@ -25,6 +25,11 @@ public final class Diagnostics {
     return found.stream().sorted(BY_PLACE).filter(each -> seen.add(key(each))).toList();
   }
 
+  /** Suppressed findings in the same order. */
+  static List<Suppressed> sortedSuppressed(List<Suppressed> found) {
+    return found.stream().sorted(comparing(Suppressed::finding, BY_PLACE)).toList();
+  }
+
   /** Origins equal each other, so the place goes into the comparison as text. */
   private static String key(Diagnostic found) {
     return String.join("\n", found.rule(), found.message(), found.origin().toString());

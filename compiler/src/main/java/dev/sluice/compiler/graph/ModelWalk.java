@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Visits everything that a model contains, whatever record it is in.
@@ -90,6 +91,20 @@ public final class ModelWalk {
    * times as fast, for whole bundles.
    */
   public static void records(Object root, Consumer<Record> visitor) {
+    recordsWhile(
+        root,
+        value -> {
+          visitor.accept(value);
+          return true;
+        });
+  }
+
+  /**
+   * Visits a value and every record in it.
+   *
+   * @param visitor whether what is in the record is to be visited as well
+   */
+  public static void recordsWhile(Object root, Predicate<Record> visitor) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Record> stack = new ArrayDeque<>();
     List<Record> children = new ArrayList<>();
@@ -106,7 +121,9 @@ public final class ModelWalk {
       if (value instanceof Query && !seen.add(value)) {
         continue;
       }
-      visitor.accept(value);
+      if (!visitor.test(value)) {
+        continue;
+      }
       if (value instanceof Source.OfDataset source) {
         collect(source.dataset().name(), children);
         collect(source.options(), children);
@@ -118,6 +135,11 @@ public final class ModelWalk {
         }
       }
     }
+  }
+
+  /** The place that a record carries, if it is of a kind that does. */
+  public static Optional<Origin> origin(Record value) {
+    return ORIGINS.get(value.getClass()).map(accessor -> (Origin) call(accessor, value));
   }
 
   private static void collect(Object value, List<Record> children) {

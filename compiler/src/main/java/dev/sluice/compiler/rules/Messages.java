@@ -1,10 +1,9 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Spelling;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The wording that messages share. */
@@ -34,27 +33,9 @@ public final class Messages {
 
   /** Adds a hint with the known name that a wrong one resembles, if there is one. */
   public static Diagnostic didYouMean(Diagnostic found, String wrong, Collection<String> known) {
-    return closest(wrong, known)
+    return Spelling.closest(wrong, known)
         .map(name -> found.hint("write " + quoted(name) + " if you mean that"))
         .orElse(found);
-  }
-
-  /** The known name that a wrong one most likely stands for. */
-  public static Optional<String> closest(String wrong, Collection<String> known) {
-    int best = Math.max(1, wrong.length() / 3) + 1;
-    String found = null;
-    for (String name : known) {
-      int distance = EditDistance.between(lower(wrong), lower(name));
-      if (distance < best) {
-        best = distance;
-        found = name;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   private static String joined(Collection<?> names, String word) {

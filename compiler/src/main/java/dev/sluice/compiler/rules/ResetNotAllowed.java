@@ -40,6 +40,11 @@ final class ResetNotAllowed implements Rule {
     return found;
   }
 
+  /** Whether a full refresh leaves a table as it is. */
+  static boolean isProtected(Dataset.Table table) {
+    return !isResettable(table);
+  }
+
   private static boolean isResettable(Dataset dataset) {
     return !(dataset instanceof Dataset.Table table)
         || !Optional.ofNullable(table.spec().properties().get(PROPERTY))

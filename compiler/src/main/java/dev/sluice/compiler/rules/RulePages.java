@@ -1,5 +1,6 @@
 package dev.sluice.compiler.rules;
 
+import dev.sluice.compiler.diagnostics.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class RulePages {
 
   /** The rule whose id a misspelt one most likely stands for. */
   public static Optional<String> closest(String id) {
-    return Messages.closest(id, ids());
+    return Spelling.closest(id, ids());
   }
 
   private static Optional<RulePage> page(String id) {

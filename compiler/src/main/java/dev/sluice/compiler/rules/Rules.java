@@ -1,8 +1,10 @@
 package dev.sluice.compiler.rules;
 
+import dev.sluice.compiler.diagnostics.Suppressions;
 import dev.sluice.compiler.emit.TemplateException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All structural rules: those that need no schema from Spark. */
 public final class Rules {
@@ -18,11 +20,13 @@ public final class Rules {
           new CdcDifferentHistory(),
           new CdcIdentityColumn(),
           new CdcKeyLeftOut(),
+          new CdcKeyUnguarded(),
           new CdcKeys(),
           new CdcMixedWithOtherFlows(),
           new CdcTargetWithQuery(),
           new CdcSourceNotATable(),
           new CdcTruncates(),
+          new FixedClusterInProduction(),
           new DefaultCluster(),
           new ClusterLimits(),
           new MaintenanceAutoscale(),
@@ -49,6 +53,7 @@ public final class Rules {
           new WrongReadKind(),
           new DatasetInTwoPipelines(),
           new UnknownDataset(),
+          new UnreadDataset(),
           new DatasetWithoutFlow(),
           new DialectFeatures(),
           new CdcEdition(),
@@ -91,6 +96,7 @@ public final class Rules {
           new ManagedTableFlowKind(),
           new MovedStillThere(),
           new EmptyNotification(),
+          new NoNotifications(),
           new IllegalRecipient(),
           new ParameterShape(),
           new IllegalPermission(),
@@ -101,7 +107,9 @@ public final class Rules {
           new DuplicatePipelineName(),
           new EmptyPipeline(),
           new PipelineTags(),
+          new TooManyStreamingTables(),
           new PreviewFeatures(),
+          new NoUnityCatalog(),
           new IllegalPublication(),
           new PublishesNothing(),
           new IllegalPythonName(),
@@ -116,9 +124,12 @@ public final class Rules {
           new RestartWindowShape(),
           new SchemaColumnNames(),
           new SchemaSyntax(),
+          new ClearTextSecret(),
           new MisplacedSecret(),
+          new UnmaskedSensitiveColumn(),
           new ServerlessCatalog(),
           new EmptySetting(),
+          new MisspelledSetting(),
           new BatchHandlerUsesDbutils(),
           new DuplicateSink(),
           new SinkFlowKind(),
@@ -129,6 +140,7 @@ public final class Rules {
           new SinkWithoutFlow(),
           new SourceClash(),
           new ContradictingOptions(),
+          new ForgetfulSource(),
           new MissingSourceOption(),
           new WrongSourceKind(),
           new SchemaLocation(),
@@ -163,10 +175,11 @@ public final class Rules {
     return ALL;
   }
 
-  /** The ids of all findings that there can be, those of emitters included; sorted. */
+  /** The ids of all findings that there can be, those of no rule of the list included; sorted. */
   public static List<String> ids() {
-    return Stream.concat(ALL.stream().map(Rule::id), Stream.of(TemplateException.RULE))
-        .sorted()
-        .toList();
+    Set<String> ids = new TreeSet<>(Suppressions.ids());
+    ids.add(TemplateException.RULE);
+    ALL.forEach(rule -> ids.add(rule.id()));
+    return List.copyOf(ids);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.compiler.rules;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Spelling;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Names;
 import dev.sluice.model.Query;
@@ -48,7 +49,7 @@ final class SimilarExternalName implements Rule {
         .filter(
             dataset -> {
               String other = dataset.name().toString();
-              int distance = EditDistance.between(name, other);
+              int distance = Spelling.distance(name, other);
               return distance > 0
                   && name.length() > 2
                   && distance <= (name.length() < 8 ? 1 : 2)

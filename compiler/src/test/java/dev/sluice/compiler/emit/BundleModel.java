@@ -130,6 +130,7 @@ public final class BundleModel {
         options.target(),
         Optional.ofNullable(user),
         options.projectClass(),
-        options.templates());
+        options.templates(),
+        options.disabled());
   }
 }

@@ -122,7 +122,8 @@ class TemplatesTest {
             options.target(),
             Optional.empty(),
             options.projectClass(),
-            templates),
+            templates,
+            options.disabled()),
         ProjectFiles.none());
   }
 }

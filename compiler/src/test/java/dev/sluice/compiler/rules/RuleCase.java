@@ -50,7 +50,8 @@ record RuleCase(
             Optional.of(name),
             o.user(),
             o.projectClass(),
-            o.templates()),
+            o.templates(),
+            o.disabled()),
         files,
         expected);
   }
@@ -67,7 +68,8 @@ record RuleCase(
             o.target(),
             o.user(),
             o.projectClass(),
-            Map.of(name, "")),
+            Map.of(name, ""),
+            o.disabled()),
         files,
         expected);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Diagnostics;
+import dev.sluice.compiler.diagnostics.Severity;
 import dev.sluice.compiler.graph.BundleGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ class RulesTest {
             QueryCases.all(),
             SchemaCases.all(),
             TextCases.all(),
-            EmitCases.all())
+            EmitCases.all(),
+            FitnessCases.all())
         .flatMap(List::stream);
   }
 
@@ -77,11 +79,32 @@ class RulesTest {
         .allMatch(id -> id.matches("[a-z-]+\\.[a-z-]+"));
   }
 
+  @Test
+  void adviceCanBeSwitchedOff() {
+    List<RuleCase> fitness =
+        cases()
+            .filter(each -> Rules.all().stream().anyMatch(rule -> isAdviceOf(rule, each)))
+            .toList();
+    assertThat(fitness).isNotEmpty();
+    for (RuleCase each : fitness) {
+      assertThat(check(each)).noneMatch(found -> found.severity() == Severity.ERROR);
+    }
+  }
+
+  private static boolean isAdviceOf(Rule rule, RuleCase each) {
+    return rule instanceof FitnessRule && rule.id().equals(each.rule());
+  }
+
+  /** Advice is not asked for where a case is about a mistake, or about other advice. */
   private static List<Diagnostic> check(RuleCase each) {
     RuleContext context =
         new RuleContext(BundleGraph.of(each.bundle()), each.options(), each.files());
     List<Diagnostic> found = new ArrayList<>();
-    Rules.all().forEach(rule -> found.addAll(rule.check(context)));
+    for (Rule rule : Rules.all()) {
+      if (!(rule instanceof FitnessRule) || rule.id().equals(each.rule())) {
+        found.addAll(rule.check(context));
+      }
+    }
     return Diagnostics.sorted(found);
   }
 }

@@ -72,6 +72,7 @@ public final class ErpReplica implements Project {
             pipeline("erp_replica")
                 .publishTo("erp", "replica")
                 .compute(serverless())
+                .suppress("cdc.key-unguarded", "they are the primary keys of the ERP")
                 .add(datasets)
                 .build())
         .build();

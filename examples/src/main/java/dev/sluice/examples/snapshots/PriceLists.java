@@ -22,6 +22,7 @@ public final class PriceLists implements Project {
         silver("vendors")
             .fedBy(autoCdcFromSnapshot(extract).keys("vendor_id").scd(type2()))
             .comment("Vendors and what they were before")
+            .suppress("cdc.key-unguarded", "`vendor_id` is the primary key of the extract")
             .build();
 
     var prices =

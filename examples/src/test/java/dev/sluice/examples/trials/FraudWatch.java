@@ -19,6 +19,7 @@ public final class FraudWatch implements Project {
   public Bundle define() {
     var payments =
         bronze("raw.payments")
+            .resetAllowed(false)
             .from(
                 readStream(
                         eventHubs("bank-events", "payments")
@@ -34,6 +35,7 @@ public final class FraudWatch implements Project {
 
     var answers =
         bronze("raw.answers")
+            .resetAllowed(false)
             .from(
                 readStream(kinesis("answers").region("eu-west-1").initialPosition("earliest"))
                     .select(F.from_json(col("data").cast(STRING), Answer.class).as("answer"))

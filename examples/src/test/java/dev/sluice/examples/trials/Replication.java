@@ -113,6 +113,8 @@ public final class Replication implements Project {
                 .pipelines(ingest, report)
                 .trigger(cron("0 0 2 * * ?", "Europe/Berlin"))
                 .build())
+        .suppress("cdc.key-unguarded", "they are primary keys there")
+        .suppress("notification.missing", "the nightly job is watched")
         .target(development("dev").asDefault().set(stage, "dev"))
         .target(target("test").set(stage, "tst"))
         .target(production("prod").root("/Workspace/deployments/lake").set(stage, "prd"))

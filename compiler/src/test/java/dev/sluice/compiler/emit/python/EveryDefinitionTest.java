@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class EveryDefinitionTest {
                 Optional.empty(),
                 Optional.empty(),
                 "com.acme.Shop",
-                Map.of());
+                Map.of(),
+                Set.of());
         List<Artifact> sources = emit(EveryDefinition.everywhere(), options);
         if (dialect == Dialect.PIPELINES) {
           sources.addAll(emit(EveryDefinition.previews(), options));

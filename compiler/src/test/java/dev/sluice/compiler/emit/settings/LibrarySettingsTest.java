@@ -127,7 +127,8 @@ class LibrarySettingsTest {
             options.target(),
             Optional.of("jo@example.com"),
             options.projectClass(),
-            options.templates()),
+            options.templates(),
+            options.disabled()),
         path -> Optional.ofNullable(FILES.get(path.startsWith("./") ? path.substring(2) : path)));
   }
 

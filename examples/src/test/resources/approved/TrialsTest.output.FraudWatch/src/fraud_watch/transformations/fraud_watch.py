@@ -61,7 +61,10 @@ def refunds_of_old():
 # COMMAND ----------
 
 
-@dp.table(name="raw.answers", table_properties={"quality": "bronze"})
+@dp.table(
+    name="raw.answers",
+    table_properties={"quality": "bronze", "pipelines.reset.allowed": "false"},
+)
 def raw_answers():
     return (
         spark.readStream.format("kinesis")
@@ -83,7 +86,7 @@ def raw_answers():
 
 @dp.table(
     name="raw.payments",
-    table_properties={"quality": "bronze"},
+    table_properties={"quality": "bronze", "pipelines.reset.allowed": "false"},
     partition_cols=["day"],
 )
 def raw_payments():

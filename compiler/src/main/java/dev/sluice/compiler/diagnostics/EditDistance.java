@@ -1,4 +1,4 @@
-package dev.sluice.compiler.rules;
+package dev.sluice.compiler.diagnostics;
 
 import java.util.Arrays;
 
