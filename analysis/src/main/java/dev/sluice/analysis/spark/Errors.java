@@ -1,6 +1,7 @@
 package dev.sluice.analysis.spark;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Spelling;
 import dev.sluice.compiler.rules.Messages;
 import dev.sluice.model.Names;
 import dev.sluice.model.Origin;
@@ -185,8 +186,8 @@ final class Errors {
                 "proposal", values.getOrDefault("suggestion", values.getOrDefault("fields", ""))));
     List<String> bare = known.stream().map(Errors::last).toList();
     Optional<String> close =
-        Messages.closest(wrong, known)
-            .or(() -> Messages.closest(last(wrong), bare).map(n -> known.get(bare.indexOf(n))));
+        Spelling.closest(wrong, known)
+            .or(() -> Spelling.closest(last(wrong), bare).map(n -> known.get(bare.indexOf(n))));
     return close.isPresent()
         ? found.hint("write `" + close.get() + "` if you mean that")
         : columnsHint(found, known);

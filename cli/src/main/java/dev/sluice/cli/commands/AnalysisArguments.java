@@ -4,7 +4,6 @@ import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.Analysis;
 import dev.sluice.analysis.AnalysisOptions;
 import dev.sluice.compiler.graph.BundleGraph;
-import dev.sluice.model.Bundle;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -17,14 +16,17 @@ final class AnalysisArguments {
       description = "Leave out what needs Spark's analyser: columns, types, streams.")
   private boolean none;
 
+  /** Whether an analysis is wanted. */
+  boolean isOn() {
+    return !none;
+  }
+
   /**
-   * The analysis of a bundle; absent when it is not wanted.
+   * The analysis of a bundle.
    *
    * @param target the target whose values variables take
    */
-  Optional<Analysed> of(Bundle bundle, Optional<String> target) {
-    return none
-        ? Optional.empty()
-        : Optional.of(Analysis.of(BundleGraph.of(bundle), new AnalysisOptions(Map.of(), target)));
+  Analysed of(BundleGraph graph, Optional<String> target) {
+    return Analysis.of(graph, new AnalysisOptions(Map.of(), target));
   }
 }

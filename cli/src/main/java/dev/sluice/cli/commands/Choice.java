@@ -42,6 +42,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
     }
   }
 
+  /** The forms of a report. */
+  static final class Formats extends Choice<ReportFormat> {
+    Formats() {
+      super(ReportFormat.class);
+    }
+  }
+
   /** What makes a command fail. */
   static final class FailOns extends Choice<FailOn> {
     FailOns() {

@@ -6,6 +6,7 @@ import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -41,11 +42,25 @@ public final class CommandErrors implements IParameterExceptionHandler, IExecuti
     if (!(e instanceof Failure failure)) {
       return bug(e);
     }
-    if (command.getParseResult().hasMatchedOption("--json")) {
-      JsonReport.print(console.out(), failure);
-      return failure.exitCode().code();
+    switch (format(command.getParseResult())) {
+      case JSON -> JsonReport.print(console.out(), failure);
+      case SARIF -> SarifReport.print(console.out(), failure);
+      case GITHUB -> {
+        GithubReport.print(console.out(), failure);
+        return console.print(failure);
+      }
+      case TEXT -> {
+        return console.print(failure);
+      }
     }
-    return console.print(failure);
+    return failure.exitCode().code();
+  }
+
+  /** The form in which the command was to report. */
+  private static ReportFormat format(ParseResult parsed) {
+    Optional<ReportFormat> chosen =
+        parsed.matchedOptionValue(CheckCommand.FORMAT, Optional.empty());
+    return chosen.orElse(parsed.hasMatchedOption("--json") ? ReportFormat.JSON : ReportFormat.TEXT);
   }
 
   /** An exception that no one foresaw. */

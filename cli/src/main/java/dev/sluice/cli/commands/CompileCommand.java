@@ -74,7 +74,7 @@ public final class CompileCommand implements Callable<Integer> {
     try (Progress progress = console.progress()) {
       run = Run.of(project, compiler, analysis, console, progress);
       plan =
-          report.failOn().fails(run.compilation().diagnostics())
+          report.fails(run.compilation())
               ? Optional.empty()
               : Optional.of(write(folder, run, progress));
     }

@@ -1,5 +1,6 @@
 package dev.sluice.cli.commands;
 
+import dev.sluice.analysis.AnalysisRules;
 import dev.sluice.cli.terminal.Failure;
 import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.Dialect;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -72,8 +74,16 @@ final class CompilerArguments {
       description = "Leave out what a rule finds; repeatable.")
   private List<String> disabled = List.of();
 
-  CompilerOptions options(String projectClass) {
+  /**
+   * Looks at what can be told before the project is read.
+   *
+   * @throws Failure when it is wrong
+   */
+  void check() {
     disabled.forEach(CompilerArguments::checkRule);
+  }
+
+  CompilerOptions options(String projectClass) {
     return new CompilerOptions(
         dialect,
         form,
@@ -86,9 +96,11 @@ final class CompilerArguments {
   }
 
   private static void checkRule(String id) {
-    if (!Rules.ids().contains(id)) {
+    Set<String> known = new TreeSet<>(Rules.ids());
+    known.addAll(AnalysisRules.ids());
+    if (!known.contains(id)) {
       Failure failure = Failure.usage("`" + id + "` of --disable is no rule");
-      throw Spelling.closest(id, Rules.ids())
+      throw Spelling.closest(id, known)
           .map(name -> failure.hint("write `" + name + "` if you mean that"))
           .orElse(failure);
     }

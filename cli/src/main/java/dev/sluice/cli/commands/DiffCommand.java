@@ -55,7 +55,7 @@ public final class DiffCommand implements Callable<Integer> {
       run = Run.of(project, compiler, console, progress);
       plan = folder.plan(run.project().bundle(), run.compilation().artifacts());
     }
-    boolean fails = report.failOn().fails(run.compilation().diagnostics());
+    boolean fails = report.fails(run.compilation());
     ExitCode code = fails || !plan.changes().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
     if (report.json()) {
       JsonReport json = new JsonReport(run);

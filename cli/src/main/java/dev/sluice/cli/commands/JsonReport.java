@@ -2,19 +2,17 @@ package dev.sluice.cli.commands;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sluice.cli.output.Change;
 import dev.sluice.cli.output.Conflict;
 import dev.sluice.cli.output.Plan;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
-import dev.sluice.cli.terminal.PrettyJson;
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Suppressed;
 import dev.sluice.model.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,7 @@ final class JsonReport {
   }
 
   void print(PrintWriter writer, ExitCode code) {
-    document(
+    JsonDocument.print(
         writer,
         json -> {
           json.writeStringField("project", run.project().className());
@@ -46,6 +44,7 @@ final class JsonReport {
             write(json, found);
           }
           json.writeEndArray();
+          writeSuppressed(json);
           writeStrings(json, "notes", run.compilation().notes());
           if (plan.isPresent()) {
             write(json, plan.get());
@@ -56,7 +55,7 @@ final class JsonReport {
 
   /** A command that could not do what was asked. */
   static void print(PrintWriter writer, Failure failure) {
-    document(
+    JsonDocument.print(
         writer,
         json -> {
           json.writeStringField("error", failure.getMessage());
@@ -66,27 +65,24 @@ final class JsonReport {
         });
   }
 
-  /** Something that writes fields. */
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static void document(PrintWriter writer, Fields fields) {
-    JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    try (JsonGenerator json = factory.createGenerator(writer)) {
-      json.setPrettyPrinter(PrettyJson.printer());
+  private void writeSuppressed(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("suppressed");
+    for (Suppressed found : run.compilation().suppressed()) {
       json.writeStartObject();
-      fields.write(json);
+      json.writeStringField("reason", found.suppression().reason());
+      writeFields(json, found.finding());
       json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    writer.println();
-    writer.flush();
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Diagnostic found) throws IOException {
     json.writeStartObject();
+    writeFields(json, found);
+    json.writeEndObject();
+  }
+
+  private static void writeFields(JsonGenerator json, Diagnostic found) throws IOException {
     json.writeStringField("rule", found.rule());
     json.writeStringField("severity", found.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", found.message());
@@ -109,7 +105,6 @@ final class JsonReport {
     }
     json.writeEndArray();
     writeStrings(json, "hints", found.hints());
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Origin origin) throws IOException {

@@ -1,5 +1,6 @@
 package dev.sluice.cli.commands;
 
+import dev.sluice.compiler.Compilation;
 import picocli.CommandLine.Option;
 
 /** How much a command says, in which form, and what makes it fail. */
@@ -10,7 +11,7 @@ final class ReportArguments {
       paramLabel = "SEVERITY",
       converter = Choice.FailOns.class,
       completionCandidates = Choice.FailOns.class,
-      description = "What makes it fail: error (default), warning or info.")
+      description = "What makes it fail: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 
   @Option(
@@ -23,6 +24,11 @@ final class ReportArguments {
 
   FailOn failOn() {
     return failOn;
+  }
+
+  /** Whether a command that needs the output can't go on. */
+  boolean fails(Compilation compilation) {
+    return compilation.hasErrors() || failOn.fails(compilation.diagnostics());
   }
 
   boolean quiet() {

@@ -9,9 +9,6 @@ import dev.sluice.cli.terminal.Progress;
 import dev.sluice.compiler.Compilation;
 import dev.sluice.compiler.Compiler;
 import dev.sluice.compiler.CompilerOptions;
-import dev.sluice.compiler.diagnostics.Diagnostic;
-import dev.sluice.compiler.diagnostics.Diagnostics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +29,7 @@ record Run(ProjectLoader.Loaded project, Compilation compilation, Optional<Analy
   /** A project that is compiled only. */
   static Run of(
       ProjectArguments arguments, CompilerArguments compiler, Console console, Progress progress) {
+    compiler.check();
     ProjectLoader.Loaded project = arguments.load(console, progress);
     progress.stage("compiling " + project.className());
     return of(project, compiler.options(project.className()));
@@ -50,31 +48,16 @@ record Run(ProjectLoader.Loaded project, Compilation compilation, Optional<Analy
       AnalysisArguments analysis,
       Console console,
       Progress progress) {
-    Run compiled = of(arguments, compiler, console, progress);
-    progress.stage("analysing " + compiled.project.className());
-    CompilerOptions options = compiler.options(compiled.project.className());
-    Optional<Analysed> analysed = analysis.of(compiled.project.bundle(), options.target());
-    return new Run(
-        compiled.project,
-        analysed
-            .map(found -> with(compiled.compilation, found.findings()))
-            .orElse(compiled.compilation),
-        analysed);
-  }
-
-  private static Compilation with(Compilation compilation, List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(compilation.diagnostics());
-    for (Diagnostic found : more) {
-      if (compilation.diagnostics().stream().noneMatch(known -> isSame(known, found))) {
-        all.add(found);
-      }
-    }
-    return new Compilation(Diagnostics.sorted(all), compilation.artifacts(), compilation.notes());
-  }
-
-  /** Two rules of one id at one place say the same in other words. */
-  private static boolean isSame(Diagnostic known, Diagnostic found) {
-    return known.rule().equals(found.rule())
-        && known.origin().toString().equals(found.origin().toString());
+    compiler.check();
+    ProjectLoader.Loaded project = arguments.load(console, progress);
+    progress.stage("checking and compiling " + project.className());
+    AnalysisChecks checks = new AnalysisChecks(analysis);
+    Compilation compilation =
+        Compiler.compile(
+            project.bundle(),
+            compiler.options(project.className()),
+            project.files(),
+            List.of(checks));
+    return new Run(project, compilation, checks.analysed());
   }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.cli.commands;
 
 import dev.sluice.cli.terminal.ExitCode;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,12 +45,16 @@ public final class SluiceCommand implements Callable<Integer> {
     return ExitCode.USAGE.code();
   }
 
-  /** The version that the build wrote into the jar. */
+  /** The version that the build wrote into the jar; absent where there is no jar. */
+  static Optional<String> version() {
+    return Optional.ofNullable(SluiceCommand.class.getPackage().getImplementationVersion());
+  }
+
+  /** What {@code --version} prints. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = SluiceCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"sluice " + (version == null ? "(not built)" : version)};
+      return new String[] {"sluice " + version().orElse("(not built)")};
     }
   }
 }

@@ -50,12 +50,14 @@ public final class ProjectLoader {
    * @param className the project's class
    * @param bundle what its {@code define()} returned
    * @param files the files of its folder
+   * @param places where its sources are
    */
-  public record Loaded(String className, Bundle bundle, ProjectFiles files) {
+  public record Loaded(String className, Bundle bundle, ProjectFiles files, SourcePlaces places) {
     public Loaded {
       requireNonNull(className, "className");
       requireNonNull(bundle, "bundle");
       requireNonNull(files, "files");
+      requireNonNull(places, "places");
     }
   }
 
@@ -84,7 +86,11 @@ public final class ProjectLoader {
       String className = new ProjectSearch(headers, loader).one(main);
       progress.stage("running define() of " + className + ", Ctrl-C stops it");
       Bundle bundle = UserCode.define(className, loader);
-      return new Loaded(className, bundle, new DiskFiles(inputs.folder()));
+      return new Loaded(
+          className,
+          bundle,
+          new DiskFiles(inputs.folder()),
+          new SourcePlaces(inputs.roots(), inputs.folder()));
     }
   }
 

@@ -102,7 +102,7 @@ final class UnreadDataset implements FitnessRule {
   private static List<String> python(RuleContext context) {
     List<String> texts = new ArrayList<>();
     for (ModelWalk.Step step : context.all(PythonFunction.class)) {
-      PythonSources.of((PythonFunction) step.value(), context.files())
+      UserPython.of((PythonFunction) step.value(), context.files())
           .filter(text -> !texts.contains(text))
           .ifPresent(texts::add);
     }
