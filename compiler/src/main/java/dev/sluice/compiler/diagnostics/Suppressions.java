@@ -24,19 +24,17 @@ public final class Suppressions {
   /** A suppression names no rule. */
   public static final String UNKNOWN = "suppress.unknown";
 
-  /** A suppression suppresses nothing. */
+  /** A suppression suppresses nothing: it finds nothing, or an error that has to stay. */
   public static final String UNUSED = "suppress.unused";
 
   /** A suppression does not say why. */
   public static final String WITHOUT_REASON = "suppress.without-reason";
 
-  /** A suppression is of an error that nothing can be generated with. */
-  public static final String ERROR = "suppress.error";
-
   private final RuleIds rules;
   private final List<Scope> scopes;
   private final List<Suppressed> suppressed = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
 
   private Suppressions(Bundle bundle, RuleIds rules) {
     this.rules = rules;
@@ -45,7 +43,7 @@ public final class Suppressions {
 
   /** The rules of this class itself. */
   public static List<String> ids() {
-    return List.of(ERROR, UNKNOWN, UNUSED, WITHOUT_REASON);
+    return List.of(UNKNOWN, UNUSED, WITHOUT_REASON);
   }
 
   /**
@@ -59,7 +57,7 @@ public final class Suppressions {
       Bundle bundle, List<Diagnostic> found, RuleIds rules, Set<String> disabled) {
     Suppressions own = new Suppressions(bundle, rules);
     List<Diagnostic> kept = own.without(found, false);
-    List<Diagnostic> said = own.without(own.mistakes(found, disabled), true);
+    List<Diagnostic> said = own.without(own.mistakes(disabled), true);
     said.addAll(own.unused(disabled));
     kept.addAll(said);
     kept.removeIf(each -> disabled.contains(each.rule()) && rules.allowsWithout(each));
@@ -79,10 +77,13 @@ public final class Suppressions {
           byRule.getOrDefault(each.rule(), List.of()).stream()
               .filter(one -> one.isFor(owners.of(each)))
               .findFirst();
-      said.ifPresent(one -> used.add(one.key()));
-      if (said.isPresent() && rules.allowsWithout(each)) {
+      if (said.isEmpty()) {
+        kept.add(each);
+      } else if (rules.allowsWithout(each)) {
+        used.add(said.get().key());
         suppressed.add(new Suppressed(each, said.get().suppression));
       } else {
+        refused.add(said.get().key());
         kept.add(each);
       }
     }
@@ -107,7 +108,7 @@ public final class Suppressions {
     return all;
   }
 
-  private List<Diagnostic> mistakes(List<Diagnostic> found, Set<String> disabled) {
+  private List<Diagnostic> mistakes(Set<String> disabled) {
     List<Diagnostic> mistakes = new ArrayList<>();
     Collection<String> known = rules.all();
     for (Said said : all()) {
@@ -117,44 +118,35 @@ public final class Suppressions {
       if (!known.contains(said.suppression.rule())) {
         mistakes.add(said.unknown(known));
       } else if (isUnused(said, disabled) && !ids().contains(said.suppression.rule())) {
-        mistakes.add(said.unused());
+        mistakes.add(unused(said));
       }
     }
-    mistakes.addAll(errors(found));
     return mistakes;
-  }
-
-  /** Suppressions of errors that stay. */
-  private List<Diagnostic> errors(List<Diagnostic> found) {
-    Map<String, List<Said>> byRule = byRule(false);
-    List<Diagnostic> stay =
-        found.stream()
-            .filter(each -> byRule.containsKey(each.rule()) && !rules.allowsWithout(each))
-            .toList();
-    List<Diagnostic> errors = new ArrayList<>();
-    if (!stay.isEmpty()) {
-      Owners owners = new Owners(scopes, stay);
-      for (Diagnostic each : stay) {
-        byRule.get(each.rule()).stream()
-            .filter(said -> said.isFor(owners.of(each)))
-            .map(Said::error)
-            .forEach(errors::add);
-      }
-    }
-    return errors;
   }
 
   /** Suppressions of findings of this class that suppressed none. */
   private List<Diagnostic> unused(Set<String> disabled) {
     return all().stream()
         .filter(said -> ids().contains(said.suppression.rule()) && isUnused(said, disabled))
-        .map(Said::unused)
+        .map(this::unused)
         .toList();
   }
 
   private boolean isUnused(Said said, Set<String> disabled) {
     String rule = said.suppression.rule();
     return !used.contains(said.key()) && !rules.asleep().contains(rule) && !disabled.contains(rule);
+  }
+
+  private Diagnostic unused(Said said) {
+    String why =
+        refused.contains(said.key())
+            ? "but that is an error that nothing can be generated with"
+            : "which finds nothing there";
+    return Diagnostic.warning(
+            UNUSED,
+            said.suppression.origin(),
+            "%s suppresses `%s`, %s.".formatted(said.scope.title(), said.suppression.rule(), why))
+        .hint("leave the .suppress(..) out");
   }
 
   /** A suppression and where it stands. */
@@ -190,24 +182,6 @@ public final class Suppressions {
           .map(name -> found.hint("write `" + name + "` if you mean that"))
           .orElse(found)
           .hint("the id of a rule stands in brackets in front of what it finds");
-    }
-
-    Diagnostic unused() {
-      return Diagnostic.warning(
-              UNUSED,
-              suppression.origin(),
-              "%s suppresses `%s`, which finds nothing there."
-                  .formatted(scope.title(), suppression.rule()))
-          .hint("leave the .suppress(..) out");
-    }
-
-    Diagnostic error() {
-      return Diagnostic.warning(
-              ERROR,
-              suppression.origin(),
-              "%s suppresses `%s`, but this is an error that nothing can be generated with."
-                  .formatted(scope.title(), suppression.rule()))
-          .hint("mend the error, and leave the .suppress(..) out");
     }
   }
 }

@@ -117,17 +117,20 @@ class SuppressionsTest {
 
   @Test
   void anErrorOfTheStructureStays() {
-    Dataset twice =
-        table(
-            "t",
-            t -> {
-              t.query = externalStream("a.b.c");
-              t.suppressions.add(suppression("dataset.duplicate"));
-            });
     Dataset again = streamView("t", externalStream("a.b.c"));
-    assertThat(lines(compile(twice, again)))
-        .contains("20 dataset.duplicate")
-        .anyMatch(line -> line.endsWith("suppress.error") || line.endsWith("suppress.unused"));
+    Bundle twice =
+        of(
+            b -> b.suppressions.add(suppression("dataset.duplicate")),
+            table("t", externalStream("a.b.c")),
+            again);
+    List<Diagnostic> found = compile(twice).diagnostics();
+    assertThat(found).anyMatch(each -> each.rule().equals("dataset.duplicate"));
+    assertThat(found)
+        .filteredOn(each -> each.rule().equals("suppress.unused"))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "Bundle `shop` suppresses `dataset.duplicate`, but that is an error that nothing can be"
+                + " generated with.");
   }
 
   @Test
