@@ -10,6 +10,8 @@ import dev.sluice.cli.terminal.Failure;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Severity;
 import dev.sluice.compiler.diagnostics.Suppressed;
+import dev.sluice.compiler.rules.RulePage;
+import dev.sluice.compiler.rules.RulePages;
 import dev.sluice.model.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -102,6 +104,10 @@ final class SarifReport {
     for (String rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule);
+      Optional<RulePage> page = RulePages.find(rule);
+      if (page.isPresent()) {
+        text(json, "shortDescription", page.get().finds());
+      }
       text(json, "help", "See `sluice explain " + rule + "`.");
       json.writeEndObject();
     }

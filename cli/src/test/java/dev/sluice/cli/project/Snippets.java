@@ -109,7 +109,8 @@ public final class Snippets implements AutoCloseable {
   public ProjectLoader.Loaded load(String name, ProjectFiles files) {
     String className = "snippets." + name;
     Bundle bundle = UserCode.define(className, loader);
-    return new ProjectLoader.Loaded(className, bundle, files);
+    SourcePlaces places = new SourcePlaces(List.of(), Path.of("."));
+    return new ProjectLoader.Loaded(className, bundle, files, places);
   }
 
   /** The line of a body, counted from 1, that a line of its file is. */

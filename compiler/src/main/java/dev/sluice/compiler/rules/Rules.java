@@ -175,6 +175,11 @@ public final class Rules {
     return ALL;
   }
 
+  /** Whether what a rule finds is advice, and no mistake. */
+  public static boolean isAdvice(String id) {
+    return ALL.stream().anyMatch(rule -> rule instanceof FitnessRule && rule.id().equals(id));
+  }
+
   /** The ids of all findings that there can be, those of no rule of the list included; sorted. */
   public static List<String> ids() {
     Set<String> ids = new TreeSet<>(Suppressions.ids());

@@ -8,6 +8,7 @@ import dev.sluice.compiler.graph.TableRead;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Layer;
 import dev.sluice.model.PythonFunction;
+import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +21,9 @@ import java.util.Set;
  * Nothing reads a dataset that is there to be read: a temporary view, a private table, or a bronze
  * table beside tables of other layers.
  *
- * <p>What the user's own notebooks and files of the same pipeline read, or Python by a name in its
- * text, counts as read. A bundle with bronze tables only is one that others read.
+ * <p>What the user's own notebooks and files of the same pipeline read, or Python and SQL by a name
+ * in their text, counts as read. A bundle with bronze tables only is one that others read, and a
+ * pipeline of views only has a mistake of its own.
  */
 final class UnreadDataset implements FitnessRule {
 
@@ -39,15 +41,16 @@ final class UnreadDataset implements FitnessRule {
       return found;
     }
     Set<Dataset> read = read(context);
-    List<String> python =
-        candidates.stream().allMatch(c -> read.contains(c.value())) ? List.of() : python(context);
+    List<String> texts =
+        candidates.stream().allMatch(c -> read.contains(c.value())) ? List.of() : texts(context);
     boolean refined = context.datasets().stream().anyMatch(site -> isRefined(site.value()));
     for (Site<Dataset> site : candidates) {
       String name = site.value().name().toString();
       boolean used =
           read.contains(site.value())
               || !site.pipeline().pipeline().libraries().isEmpty()
-              || python.stream().anyMatch(text -> text.contains(name));
+              || makesNothing(site.pipeline())
+              || texts.stream().anyMatch(text -> text.contains(name));
       if (!used && (refined || isHidden(site.value()))) {
         found.add(unread(site));
       }
@@ -63,6 +66,11 @@ final class UnreadDataset implements FitnessRule {
       return Optional.of("private table");
     }
     return isBronze(dataset) ? Optional.of("bronze table") : Optional.empty();
+  }
+
+  private static boolean makesNothing(PipelineGraph pipeline) {
+    return pipeline.sinks().isEmpty()
+        && pipeline.datasets().stream().allMatch(Dataset.TemporaryView.class::isInstance);
   }
 
   private static boolean isHidden(Dataset dataset) {
@@ -99,8 +107,11 @@ final class UnreadDataset implements FitnessRule {
     return read;
   }
 
-  private static List<String> python(RuleContext context) {
+  private static List<String> texts(RuleContext context) {
     List<String> texts = new ArrayList<>();
+    for (Site<Query.Sql> site : context.queries(Query.Sql.class)) {
+      texts.add(site.value().text().toString());
+    }
     for (ModelWalk.Step step : context.all(PythonFunction.class)) {
       UserPython.of((PythonFunction) step.value(), context.files())
           .filter(text -> !texts.contains(text))
