@@ -27,7 +27,7 @@ final class Owners {
         each ->
             byPlace.put(place(each.origin()), Collections.newSetFromMap(new IdentityHashMap<>())));
     for (Scope scope : byPlace.isEmpty() ? List.<Scope>of() : scopes) {
-      if (scope.parent() != null) {
+      if (!scope.isBundle()) {
         ModelWalk.records(
             scope.root(), record -> ModelWalk.origin(record).ifPresent(o -> add(o, scope)));
       }
@@ -51,7 +51,7 @@ final class Owners {
 
   private static List<Scope> innermost(Set<Scope> scopes) {
     List<Scope> inner = new ArrayList<>(scopes);
-    inner.removeIf(scope -> scopes.stream().anyMatch(other -> other.parent() == scope));
+    inner.removeIf(scope -> scopes.stream().anyMatch(scope::contains));
     return inner;
   }
 

@@ -10,20 +10,22 @@ import dev.sluice.model.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Something at which suppressions stand.
- *
- * @param title how messages call it, such as {@code Dataset `orders`}
- * @param name what messages of findings in it name it by
- * @param root what it consists of
- * @param parent what contains it; null for the bundle
- */
-record Scope(String title, String name, Record root, List<Suppression> suppressions, Scope parent) {
-  Scope {
-    requireNonNull(title, "title");
-    requireNonNull(name, "name");
-    requireNonNull(root, "root");
-    suppressions = List.copyOf(suppressions);
+/** Something at which suppressions stand; each is equal to itself only. */
+final class Scope {
+
+  private final String title;
+  private final String name;
+  private final Record root;
+  private final List<Suppression> suppressions;
+  private final Scope parent;
+
+  private Scope(
+      String title, String name, Record root, List<Suppression> suppressions, Scope parent) {
+    this.title = requireNonNull(title, "title");
+    this.name = requireNonNull(name, "name");
+    this.root = requireNonNull(root, "root");
+    this.suppressions = List.copyOf(suppressions);
+    this.parent = parent;
   }
 
   /** The bundle, and then everything in it, what contains before what it contains. */
@@ -59,6 +61,31 @@ record Scope(String title, String name, Record root, List<Suppression> suppressi
       }
     }
     return all;
+  }
+
+  /** How messages call it, such as {@code Dataset `orders`}. */
+  String title() {
+    return title;
+  }
+
+  /** What it consists of. */
+  Record root() {
+    return root;
+  }
+
+  /** What is suppressed here. */
+  List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  /** Whether it is the bundle, which everything is in. */
+  boolean isBundle() {
+    return parent == null;
+  }
+
+  /** Whether it is what directly contains another. */
+  boolean contains(Scope other) {
+    return other.parent == this;
   }
 
   /** Whether the message of a finding names it. */

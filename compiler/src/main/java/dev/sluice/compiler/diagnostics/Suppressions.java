@@ -153,7 +153,7 @@ public final class Suppressions {
   private record Said(Scope scope, Suppression suppression) {
 
     boolean isFor(List<Scope> owners) {
-      return scope.parent() == null || owners.stream().anyMatch(scope::covers);
+      return scope.isBundle() || owners.stream().anyMatch(scope::covers);
     }
 
     /** A line in a loop says it of several; it is used when it is for one of them. */

@@ -7,7 +7,6 @@ import dev.sluice.model.Dataset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,7 +60,7 @@ record PipelineCut(List<Dataset> moved, List<Dataset> read, int streams, int mov
 
   private static Optional<PipelineCut> through(PipelineGraph pipeline, int all) {
     List<Dataset> order = pipeline.datasets();
-    Map<Dataset, Integer> lastReader = lastReaders(pipeline);
+    IdentityHashMap<Dataset, Integer> lastReader = lastReaders(pipeline);
     int[] across = new int[order.size() + 1];
     int[] hidden = new int[order.size() + 1];
     for (int i = 0; i < order.size(); i++) {
@@ -85,7 +84,7 @@ record PipelineCut(List<Dataset> moved, List<Dataset> read, int streams, int mov
   }
 
   private static PipelineCut behind(
-      int index, List<Dataset> order, Map<Dataset, Integer> lastReader, int all) {
+      int index, List<Dataset> order, IdentityHashMap<Dataset, Integer> lastReader, int all) {
     List<Dataset> moved = order.subList(index + 1, order.size());
     List<Dataset> read =
         order.subList(0, index + 1).stream()
@@ -94,8 +93,8 @@ record PipelineCut(List<Dataset> moved, List<Dataset> read, int streams, int mov
     return new PipelineCut(moved, read, all, streams(moved));
   }
 
-  private static Map<Dataset, Integer> lastReaders(PipelineGraph pipeline) {
-    Map<Dataset, Integer> last = new IdentityHashMap<>();
+  private static IdentityHashMap<Dataset, Integer> lastReaders(PipelineGraph pipeline) {
+    IdentityHashMap<Dataset, Integer> last = new IdentityHashMap<>();
     List<Dataset> order = pipeline.datasets();
     for (int i = 0; i < order.size(); i++) {
       for (Dataset read : pipeline.upstream(order.get(i))) {
@@ -107,14 +106,14 @@ record PipelineCut(List<Dataset> moved, List<Dataset> read, int streams, int mov
 
   /** The datasets that are connected by reads, whatever their direction. */
   private static List<List<Dataset>> parts(PipelineGraph pipeline) {
-    Map<Dataset, Dataset> parents = new IdentityHashMap<>();
+    IdentityHashMap<Dataset, Dataset> parents = new IdentityHashMap<>();
     pipeline.datasets().forEach(dataset -> parents.put(dataset, dataset));
     for (Dataset dataset : pipeline.datasets()) {
       for (Dataset read : pipeline.upstream(dataset)) {
         parents.put(root(parents, read), root(parents, dataset));
       }
     }
-    Map<Dataset, List<Dataset>> byRoot = new IdentityHashMap<>();
+    IdentityHashMap<Dataset, List<Dataset>> byRoot = new IdentityHashMap<>();
     List<List<Dataset>> parts = new ArrayList<>();
     for (Dataset dataset : pipeline.datasets()) {
       byRoot
@@ -130,7 +129,7 @@ record PipelineCut(List<Dataset> moved, List<Dataset> read, int streams, int mov
     return parts;
   }
 
-  private static Dataset root(Map<Dataset, Dataset> parents, Dataset dataset) {
+  private static Dataset root(IdentityHashMap<Dataset, Dataset> parents, Dataset dataset) {
     Dataset root = dataset;
     while (parents.get(root) != root) {
       parents.put(root, parents.get(parents.get(root)));
