@@ -93,7 +93,8 @@ class CheckCommandTest {
   @Test
   void leavesOutWhatIsDisabled() {
     CommandLineRun run = check("--disable", "setting.misspelled", "--disable", "publication.hive");
-    assertThat(run.out()).isEqualTo("bundle sales, 1 pipeline, 2 datasets: no findings\n");
+    assertThat(run.out())
+        .isEqualTo("bundle sales, 1 pipeline; checked 2 of 2 datasets: no findings\n");
     assertThat(check("--disable", "setting.mispelled").text())
         .contains("`setting.mispelled` of --disable is no rule")
         .contains("hint: write `setting.misspelled` if you mean that");
