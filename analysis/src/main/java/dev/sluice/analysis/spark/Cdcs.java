@@ -111,6 +111,13 @@ final class Cdcs {
 
   /** The type of an expression over the source. */
   Optional<DataType> value(String what, Expr expr) {
+    if (expr instanceof Expr.Column name && name.parts().size() == 1) {
+      Optional<AnalysedColumn> column = source.find(name.parts().get(0));
+      if (column.isPresent() && column.get().type().isPresent()) {
+        use(column.get());
+        return column.get().type();
+      }
+    }
     QueryAnalysis.Result result =
         analyse(
             "The %s of %s".formatted(what, subject),

@@ -13,6 +13,7 @@ import org.apache.spark.sql.catalyst.catalog.CatalogDatabase;
 import org.apache.spark.sql.catalyst.catalog.InMemoryCatalog;
 import org.apache.spark.sql.catalyst.catalog.SessionCatalog;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.SubqueryAlias;
 import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.internal.SQLConf;
 import scala.Function0;
@@ -67,8 +68,18 @@ final class Session {
    * <p>Throws Spark's {@code AnalysisException}, which Scala does not declare.
    */
   LogicalPlan analyse(LogicalPlan plan) {
+    if (isRelation(plan)) {
+      return plan;
+    }
     rules.begin();
     return analyzer.executeAndCheck(plan, new QueryPlanningTracker(Option.empty()));
+  }
+
+  /** Whether a plan only reads columns that are known: nothing is left to resolve in it. */
+  private static boolean isRelation(LogicalPlan plan) {
+    return plan instanceof SubqueryAlias alias
+        ? isRelation(alias.child())
+        : plan instanceof InputRelation;
   }
 
   /** Whether Spark has a function of this name. */
