@@ -51,13 +51,14 @@ record Run(ProjectLoader.Loaded project, Compilation compilation, Optional<Analy
     compiler.check();
     ProjectLoader.Loaded project = arguments.load(console, progress);
     progress.stage("checking and compiling " + project.className());
+    return of(project, compiler.options(project.className()), analysis);
+  }
+
+  /** The part behind the loading, for tests that have projects of another origin too. */
+  static Run of(ProjectLoader.Loaded project, CompilerOptions options, AnalysisArguments analysis) {
     AnalysisChecks checks = new AnalysisChecks(analysis);
     Compilation compilation =
-        Compiler.compile(
-            project.bundle(),
-            compiler.options(project.className()),
-            project.files(),
-            List.of(checks));
+        Compiler.compile(project.bundle(), options, project.files(), List.of(checks));
     return new Run(project, compilation, checks.analysed());
   }
 }
