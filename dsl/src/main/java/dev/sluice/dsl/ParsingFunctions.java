@@ -3,12 +3,17 @@ package dev.sluice.dsl;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Schema;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Text read into structs: what a record, a type or a schema says is in it. {@code
  * F.from_json(col("value").cast(STRING), Change.class)} keeps the record's types.
  */
 abstract class ParsingFunctions extends DocumentFunctions {
+
+  /** What is a type, and no list of columns. */
+  private static final Pattern TYPE =
+      Pattern.compile("(?is)\\s*((array|map|struct)\\s*<.*|variant\\s*)");
 
   ParsingFunctions() {}
 
@@ -28,9 +33,14 @@ abstract class ParsingFunctions extends DocumentFunctions {
     return call("from_json", json, schema(schema));
   }
 
-  /** A JSON object as the struct that DDL text describes: {@code "id BIGINT, name STRING"}. */
+  /**
+   * A JSON text as what DDL text describes: the columns of a struct, {@code "id BIGINT, name
+   * STRING"}, or a type, {@code "map<string, string>"}.
+   */
   public static <T> Column<T> from_json(Column<? super String> json, String ddl) {
-    return from_json(json, Schemas.ddl(ddl));
+    return TYPE.matcher(ddl).matches()
+        ? from_json(json, TypeWords.<T>type(ddl))
+        : from_json(json, Schemas.ddl(ddl));
   }
 
   /** A JSON object as the struct that a record describes, read with options. */

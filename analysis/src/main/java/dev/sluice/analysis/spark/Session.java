@@ -8,6 +8,7 @@ import org.apache.spark.sql.catalyst.QueryPlanningTracker;
 import org.apache.spark.sql.catalyst.analysis.Analyzer;
 import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
 import org.apache.spark.sql.catalyst.analysis.FunctionRegistry$;
+import org.apache.spark.sql.catalyst.analysis.ResolveEventTimeWatermark$;
 import org.apache.spark.sql.catalyst.analysis.TableFunctionRegistry$;
 import org.apache.spark.sql.catalyst.catalog.CatalogDatabase;
 import org.apache.spark.sql.catalyst.catalog.InMemoryCatalog;
@@ -109,7 +110,8 @@ final class Session {
 
     @Override
     public Seq<Rule<LogicalPlan>> extendedResolutionRules() {
-      return Scala.seq(rules);
+      // the first is Spark's, for WATERMARK in SQL; its sessions add it, its analyser does not
+      return Scala.seq(ResolveEventTimeWatermark$.MODULE$, rules);
     }
   }
 }
