@@ -1,0 +1,139 @@
+"""Loads the files of one pipeline and takes it through Spark."""
+
+import importlib
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from oracle import dialects, readers
+from oracle.engine import Engine
+from oracle.errors import condition_of, message_of
+from oracle.pipeline import Pipeline
+from oracle.registry import Registry
+
+_DBUTILS = SimpleNamespace(secrets=SimpleNamespace(get=lambda scope, key: f"secret of {scope}"))
+
+
+def files_of(job: dict) -> list[Path]:
+    """The Python files of a job, in their order; a folder stands for all in it."""
+    paths = [Path(path) for path in job["files"]]
+    return sorted(file for path in paths for file in (path.rglob("*.py") if path.is_dir() else [path]))
+
+
+def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
+    """What Spark says of one pipeline as JSON; the pipeline is there if its files could be loaded.
+
+    A job has `files`, and may have `root` (where imports start), `conf`, `catalog`, `schema`,
+    `tables` (schemas of tables outside of the pipeline) and `paths` (schemas of files).
+    """
+    declared = Registry()
+    conf = job.get("conf", {})
+    with _modules(declared, engine, job):
+        for key, value in conf.items():
+            engine.spark.conf.set(key, value)
+        try:
+            for file in files_of(job):
+                try:
+                    _load(file, engine)
+                except Exception as error:  # noqa: BLE001 - whatever it is, it is what is reported
+                    return {"errors": [_unloaded(file, error)]}, None
+            pipeline = Pipeline(engine, declared, job)
+            try:
+                with readers.in_place(pipeline.reading):
+                    return pipeline.run(), pipeline
+            finally:
+                pipeline.tables.clear()
+        finally:
+            for key in conf:
+                engine.spark.conf.unset(key)
+
+
+def _load(file: Path, engine: Engine) -> None:
+    module = ModuleType("__main__")
+    module.__file__ = str(file)
+    module.__dict__.update(spark=engine.spark, dbutils=_DBUTILS, display=lambda *_: None)
+    source = file.read_text(encoding="utf-8")
+    exec(compile(source, str(file), "exec"), module.__dict__)  # noqa: S102 - what this is for
+
+
+def _unloaded(file: Path, error: Exception) -> dict:
+    lines = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(file)]
+    line = lines[-1].lineno if lines else getattr(error, "lineno", 0)
+    return {
+        "name": f"{file.name}:{line}",
+        "condition": condition_of(error),
+        "message": message_of(error),
+    }
+
+
+@contextmanager
+def _modules(declared: Registry, engine: Engine, job: dict) -> Iterator[None]:
+    """Our modules in place of the platform's; stand-ins for what this machine does not have."""
+    import pyspark
+
+    names = dialects.names(declared, engine.spark)
+    before, path = set(sys.modules), list(sys.path)
+    for name in ("pyspark.pipelines", "dlt"):
+        module = ModuleType(name)
+        module.__dict__.update(names)
+        sys.modules[name] = module
+    pyspark.pipelines = sys.modules["pyspark.pipelines"]  # type: ignore[attr-defined]
+    if job.get("root"):
+        sys.path.insert(0, job["root"])
+    importlib.invalidate_caches()
+    missing = _Missing([str(path) for path in [*job["files"], job.get("root")] if path])
+    sys.meta_path.append(missing)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(missing)
+        sys.path[:] = path
+        for name in set(sys.modules) - before:
+            if name.split(".")[0] in ("pyspark", "dlt", "utilities") or isinstance(
+                sys.modules[name], _StandIn
+            ):
+                if name.split(".")[0] != "pyspark" or name == "pyspark.pipelines":
+                    del sys.modules[name]
+        del pyspark.pipelines  # type: ignore[attr-defined]
+
+
+class _StandIn(ModuleType):
+    """A module that is not on this machine: names can be taken from it, but not used."""
+
+    __path__: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _StandIn(f"{self.__name__}.{name}")
+
+
+class _Missing:
+    """The last one to be asked for a module; helps out the pipeline's own files only."""
+
+    def __init__(self, own: list[str]) -> None:
+        self._own = tuple(own)
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
+        frame = sys._getframe(1)
+        while frame and frame.f_code.co_filename.startswith("<frozen importlib"):
+            frame = frame.f_back
+        if frame is None or not frame.f_code.co_filename.startswith(self._own):
+            return None
+        if name.split(".")[0] in ("pyspark", "dlt", "utilities"):
+            return None
+        return importlib.machinery.ModuleSpec(name, _StandInLoader)
+
+
+class _StandInLoader:
+    @staticmethod
+    def create_module(spec: Any) -> ModuleType:
+        return _StandIn(spec.name)
+
+    @staticmethod
+    def exec_module(module: ModuleType) -> None:
+        """Nothing is in it."""
