@@ -58,6 +58,10 @@ class Engine:
         """The schema that a text such as `id BIGINT, name STRING` means."""
         return StructType.fromDDL(ddl)
 
+    def ddl(self, schema: StructType) -> str:
+        """The text that means a schema."""
+        return self._jvm.org.apache.spark.sql.types.DataType.fromJson(schema.json()).toDDL()
+
     def check_streaming(self, frame: DataFrame, mode: str) -> None:
         """What a start of the stream would refuse; `mode` is Append, Update or Complete."""
         catalyst = self._jvm.org.apache.spark.sql.catalyst.analysis

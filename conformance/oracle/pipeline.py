@@ -16,6 +16,13 @@ from oracle.tables import Place, Tables
 from recorder import ddl
 from recorder.names import parts
 
+# What Spark calls a query that streams where it must not.
+_BATCH = {
+    registry.MATERIALIZED_VIEW: (
+        "INVALID_FLOW_QUERY_TYPE.STREAMING_RELATION_FOR_MATERIALIZED_VIEW"
+    ),
+    registry.PERSISTED: "INVALID_FLOW_QUERY_TYPE.STREAMING_RELATION_FOR_PERSISTED_VIEW",
+}
 _MODES = {"append": "Append", "replace": "Append", "update": "Update"}
 
 
@@ -129,11 +136,8 @@ class Pipeline:
             return self._fed(dataset, flows)
         frame = self._called(dataset.body, dataset.name)
         self._streams[dataset.name] = frame.isStreaming
-        if dataset.kind == registry.MATERIALIZED_VIEW and frame.isStreaming:
-            raise Refused(
-                "INVALID_FLOW_QUERY_TYPE.STREAMING_RELATION_FOR_MATERIALIZED_VIEW",
-                f"`{dataset.name}` is a materialized view and its query streams",
-            )
+        if dataset.kind in _BATCH and frame.isStreaming:
+            raise Refused(_BATCH[dataset.kind], f"the query of `{dataset.name}` streams")
         if dataset.kind == registry.VIEW:
             self._judge(dataset, frame)
             return frame

@@ -7,7 +7,7 @@ from typing import Any
 from oracle.errors import Refused
 
 TABLE, VIEW, FED, MANAGED = "table", "temporary_view", "streaming_table", "managed_table"
-MATERIALIZED_VIEW = "materialized_view"
+MATERIALIZED_VIEW, PERSISTED = "materialized_view", "view"
 
 
 @dataclass

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-from oracle import dialects, readers
+from oracle import dialects, readers, sqlfiles
 from oracle.engine import Engine
 from oracle.errors import condition_of, message_of
 from oracle.pipeline import Pipeline
@@ -19,9 +19,10 @@ _DBUTILS = SimpleNamespace(secrets=SimpleNamespace(get=lambda scope, key: f"secr
 
 
 def files_of(job: dict) -> list[Path]:
-    """The Python files of a job, in their order; a folder stands for all in it."""
+    """The Python and SQL files of a job, in their order; a folder stands for all in it."""
     paths = [Path(path) for path in job["files"]]
-    return sorted(file for path in paths for file in (path.rglob("*.py") if path.is_dir() else [path]))
+    files = (file for path in paths for file in (path.rglob("*") if path.is_dir() else [path]))
+    return sorted(file for file in files if file.suffix in (".py", ".sql"))
 
 
 def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
@@ -38,7 +39,10 @@ def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
         try:
             for file in files_of(job):
                 try:
-                    _load(file, engine)
+                    if file.suffix == ".sql":
+                        sqlfiles.load(file, declared, engine.spark)
+                    else:
+                        _load(file, engine)
                 except Exception as error:  # noqa: BLE001 - whatever it is, it is what is reported
                     return {"errors": [_unloaded(file, error)]}, None
             pipeline = Pipeline(engine, declared, job)

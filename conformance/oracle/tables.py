@@ -45,6 +45,7 @@ class Tables:
         self._datasets = {place.full(parts(name)): name for name in datasets}
         self._external = {place.full(parts(name)): ddl for name, ddl in external.items()}
         self._made: set[str] = set()
+        self._created: list[str] = []
         self._databases: set[str] = set()
         self._views: dict[str, bool] = {}
 
@@ -104,11 +105,10 @@ class Tables:
         """Takes everything out of Spark's catalog again."""
         for view in self._views:
             self._engine.spark.catalog.dropTempView(view)
-        for key in self._made:
-            if "." in key:
-                self._engine.spark.sql(f"DROP TABLE IF EXISTS {key}")
+        for key in self._created:
+            self._engine.spark.sql(f"DROP TABLE IF EXISTS {key}")
         for database in self._databases:
-            self._engine.spark.sql(f"DROP DATABASE IF EXISTS {database} CASCADE")
+            self._engine.spark.sql(f"DROP DATABASE IF EXISTS {database}")
 
     def _physical(self, name: list[str], changes: bool) -> list[str]:
         table = name[-1] + ("__changes" if changes else "")
@@ -123,4 +123,5 @@ class Tables:
             if database not in self._databases:
                 spark.sql(f"CREATE DATABASE IF NOT EXISTS {database}")
                 self._databases.add(database)
+        self._created.append(key)
         spark.catalog.createTable(key, self._engine.empty_folder(), "parquet", schema)
