@@ -5,7 +5,7 @@ from typing import Any
 from pyspark.errors import AnalysisException
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
-from pyspark.sql.types import BooleanType, StructType
+from pyspark.sql.types import StructType
 
 from oracle import cdc, registry
 from oracle.engine import Engine, columns
@@ -269,23 +269,16 @@ class Pipeline:
             )
 
     def _verdict(self, rule: Expectation, frame: DataFrame, partial: bool) -> dict:
-        """Spark's type of the condition, and `ok` or what is wrong with it."""
+        """`ok`, or what is wrong with the condition: Spark filters by conditions only."""
         text = rule.condition
         expression = F.expr(text) if isinstance(text, str) else text
-        try:
-            field = frame.select(expression.alias("condition")).schema.fields[0]
-            found = {"type": field.dataType.simpleString()}
-        except Exception:  # noqa: BLE001 - the filter says what is wrong
-            found = {"type": None}
         try:
             condition = self._engine.filter_condition(frame.where(expression))
             if not condition.deterministic():
                 raise Refused("NOT_DETERMINISTIC", "the condition is not deterministic")
             if self._engine.has_subquery(condition):
                 raise Refused("SUBQUERY", "the condition has a subquery")
-            if found["type"] != BooleanType().simpleString():
-                raise Refused("DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN", "no condition")
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the verdict
             verdict = "unknown" if partial else condition_of(error)
-            return {**found, "verdict": verdict, "message": message_of(error)}
-        return {**found, "verdict": "ok"}
+            return {"verdict": verdict, "message": message_of(error)}
+        return {"verdict": "ok"}
