@@ -4,43 +4,12 @@ import argparse
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from checks import documents, interpreters, outputs, static
+from checks import documents, interpreters, outputs, spark, static
+from checks.tally import Tally
 
 CONFORMANCE = Path(__file__).resolve().parents[1]
-
-
-class Tally:
-    """Counts checks; in CI a check that could not be made counts as failed."""
-
-    def __init__(self, strict: bool) -> None:
-        self.strict = strict
-        self.passed = self.failed = self.skipped = 0
-
-    def check(self, name: str, work: Callable[[], str]) -> None:
-        begin = time.monotonic()
-        findings = work()
-        seconds = time.monotonic() - begin
-        print(f"{'FAIL' if findings else 'ok':4} {name} ({seconds:.1f} s)", flush=True)
-        if findings:
-            self.failed += 1
-            print("     " + findings.replace("\n", "\n     "), flush=True)
-        else:
-            self.passed += 1
-
-    def missing(self, name: str, reason: str) -> None:
-        if self.strict:
-            self.check(name, lambda: f"not checked: {reason}; here that is a failure")
-        else:
-            self.skipped += 1
-            print(f"skip {name}: {reason}", flush=True)
-
-    def closing_line(self) -> str:
-        skipped = f", {self.skipped} skipped" if self.skipped else ""
-        return f"{self.passed} passed, {self.failed} failed{skipped}"
 
 
 def own_tests() -> str:
@@ -123,6 +92,7 @@ def main() -> int:
         tally.check("own tests", own_tests)
         generated(tally, outputs.files(outputs.APPROVED), "approved")
         generated(tally, outputs.files(outputs.RANDOM), "random")
+        spark.checks(tally)
     print(tally.closing_line())
     return 1 if tally.failed else 0
 

@@ -10,6 +10,14 @@ APPROVED = "*/src/test/resources/approved"
 # Tests leave here what they have generated at random.
 RANDOM = "*/target/conformance"
 
+# Tests leave here which pipelines are to run on real engines.
+ORACLE = "*/target/oracle"
+
+
+def jobs(name: str, root: Path = REPOSITORY) -> Path | None:
+    """The file of jobs of a kind, such as `examples`; None when no test has written one."""
+    return next(iter(sorted(root.glob(f"{ORACLE}/{name}/jobs.json"))), None)
+
 
 def files(folders: str, root: Path = REPOSITORY) -> list[Path]:
     """Every file below the folders of such a name, sorted."""

@@ -4,8 +4,16 @@ from typing import Any
 
 from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
-from pyspark.sql.types import ArrayType, BooleanType, MapType, StringType, StructField, StructType
-from pyspark.sql.types import TimestampType, VariantType
+from pyspark.sql.types import (
+    ArrayType,
+    BooleanType,
+    MapType,
+    StringType,
+    StructField,
+    StructType,
+    TimestampType,
+    VariantType,
+)
 
 from oracle.errors import Refused
 

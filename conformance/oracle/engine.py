@@ -21,15 +21,20 @@ appender.console.layout.type = PatternLayout
 _JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dderby.system.home={0} -Djava.io.tmpdir={0}"
 
 
+def prepared(folder: Path) -> None:
+    """Has the Spark that is started next say nothing but by exceptions."""
+    conf = folder / "conf"
+    conf.mkdir()
+    (conf / "log4j2.properties").write_text(_SILENT, encoding="utf-8")
+    os.environ["SPARK_CONF_DIR"] = str(conf)
+    os.environ.setdefault("SPARK_LOCAL_HOSTNAME", "localhost")
+
+
 class Engine:
     """One local session for any number of pipelines; everything it writes is below `folder`."""
 
     def __init__(self, folder: Path) -> None:
-        conf = folder / "conf"
-        conf.mkdir()
-        (conf / "log4j2.properties").write_text(_SILENT, encoding="utf-8")
-        os.environ["SPARK_CONF_DIR"] = str(conf)
-        os.environ.setdefault("SPARK_LOCAL_HOSTNAME", "localhost")
+        prepared(folder)
         for name in ("DataFrameQueryContextLogger", "SQLQueryContextLogger"):
             logging.getLogger(name).setLevel(logging.CRITICAL)
         self.folder = folder

@@ -13,17 +13,17 @@ from oracle.engine import Engine, temporary_folder
 from oracle.run import run
 
 # Columns of what the examples read and do not declare; null means that nobody knows.
-_SUPPLEMENT = Path(__file__).with_name("externals.json")
+SUPPLEMENT = Path(__file__).with_name("externals.json")
 
 
 def found(engine: Engine, jobs: list[dict]) -> Iterator[dict]:
     """What Spark finds in each job."""
-    supplement = json.loads(_SUPPLEMENT.read_text(encoding="utf-8"))
+    supplement = json.loads(SUPPLEMENT.read_text(encoding="utf-8"))
     published: dict[str, dict[str, str]] = {}
     for job in jobs:
         group = published.setdefault(job.get("group", job["id"]), {})
-        tables = {**supplement["tables"], **group, **_said(job.get("tables", {}))}
-        paths = {**supplement["paths"], **_said(job.get("paths", {}))}
+        tables = {**supplement["tables"], **group, **said(job.get("tables", {}))}
+        paths = {**supplement["paths"], **said(job.get("paths", {}))}
         unknown = {name: None for name in job.get("tables", {}) if name not in tables}
         result, pipeline = run(engine, {**job, "tables": {**unknown, **tables}, "paths": paths})
         if pipeline:
@@ -33,7 +33,8 @@ def found(engine: Engine, jobs: list[dict]) -> Iterator[dict]:
         yield {"id": job["id"], **result}
 
 
-def _said(columns: dict[str, str | None]) -> dict[str, str]:
+def said(columns: dict[str, str | None]) -> dict[str, str]:
+    """The columns of those that have any."""
     return {name: ddl for name, ddl in columns.items() if ddl is not None}
 
 

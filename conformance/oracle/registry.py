@@ -61,7 +61,9 @@ class Registry:
         self._once(dataset.name, self.datasets + self.sinks, "OUTPUT")
         names = [expectation.name.lower() for expectation in dataset.expectations]
         if len(names) != len(set(names)):
-            raise Refused("EXPECTATION_TWICE", f"two expectations of `{dataset.name}` have one name")
+            raise Refused(
+                "EXPECTATION_TWICE", f"two expectations of `{dataset.name}` have one name"
+            )
         self.datasets.append(dataset)
 
     def flow(self, flow: Flow) -> None:

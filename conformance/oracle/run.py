@@ -1,21 +1,19 @@
 """Loads the files of one pipeline and takes it through Spark."""
 
-import importlib
 import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
-from typing import Any
+from types import ModuleType
 
-from oracle import dialects, readers, sqlfiles
+from oracle import dialects, readers, sqlfiles, standins
 from oracle.engine import Engine
 from oracle.errors import condition_of, message_of
 from oracle.pipeline import Pipeline
 from oracle.registry import Registry
 
-_DBUTILS = SimpleNamespace(secrets=SimpleNamespace(get=lambda scope, key: f"secret of {scope}"))
+_OURS = ("pyspark.pipelines", "dlt")
 
 
 def files_of(job: dict) -> list[Path]:
@@ -59,7 +57,7 @@ def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
 def _load(file: Path, engine: Engine) -> None:
     module = ModuleType("__main__")
     module.__file__ = str(file)
-    module.__dict__.update(spark=engine.spark, dbutils=_DBUTILS, display=lambda *_: None)
+    module.__dict__.update(spark=engine.spark, **standins.GLOBALS)
     source = file.read_text(encoding="utf-8")
     exec(compile(source, str(file), "exec"), module.__dict__)  # noqa: S102 - what this is for
 
@@ -76,68 +74,19 @@ def _unloaded(file: Path, error: Exception) -> dict:
 
 @contextmanager
 def _modules(declared: Registry, engine: Engine, job: dict) -> Iterator[None]:
-    """Our modules in place of the platform's; stand-ins for what this machine does not have."""
+    """Our modules in place of the platform's."""
     import pyspark
 
     names = dialects.names(declared, engine.spark)
-    before, path = set(sys.modules), list(sys.path)
-    for name in ("pyspark.pipelines", "dlt"):
+    for name in _OURS:
         module = ModuleType(name)
         module.__dict__.update(names)
         sys.modules[name] = module
     pyspark.pipelines = sys.modules["pyspark.pipelines"]  # type: ignore[attr-defined]
-    if job.get("root"):
-        sys.path.insert(0, job["root"])
-    importlib.invalidate_caches()
-    missing = _Missing([str(path) for path in [*job["files"], job.get("root")] if path])
-    sys.meta_path.append(missing)
     try:
-        yield
+        with standins.users_modules(job):
+            yield
     finally:
-        sys.meta_path.remove(missing)
-        sys.path[:] = path
-        for name in set(sys.modules) - before:
-            if name.split(".")[0] in ("pyspark", "dlt", "utilities") or isinstance(
-                sys.modules[name], _StandIn
-            ):
-                if name.split(".")[0] != "pyspark" or name == "pyspark.pipelines":
-                    del sys.modules[name]
+        for name in _OURS:
+            del sys.modules[name]
         del pyspark.pipelines  # type: ignore[attr-defined]
-
-
-class _StandIn(ModuleType):
-    """A module that is not on this machine: names can be taken from it, but not used."""
-
-    __path__: list[str] = []
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return _StandIn(f"{self.__name__}.{name}")
-
-
-class _Missing:
-    """The last one to be asked for a module; helps out the pipeline's own files only."""
-
-    def __init__(self, own: list[str]) -> None:
-        self._own = tuple(own)
-
-    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
-        frame = sys._getframe(1)
-        while frame and frame.f_code.co_filename.startswith("<frozen importlib"):
-            frame = frame.f_back
-        if frame is None or not frame.f_code.co_filename.startswith(self._own):
-            return None
-        if name.split(".")[0] in ("pyspark", "dlt", "utilities"):
-            return None
-        return importlib.machinery.ModuleSpec(name, _StandInLoader)
-
-
-class _StandInLoader:
-    @staticmethod
-    def create_module(spec: Any) -> ModuleType:
-        return _StandIn(spec.name)
-
-    @staticmethod
-    def exec_module(module: ModuleType) -> None:
-        """Nothing is in it."""

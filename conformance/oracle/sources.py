@@ -10,7 +10,8 @@ FIXED = {
     "kafka": KAFKA,
     "kinesis": "partitionKey STRING, data BINARY, stream STRING, shardId STRING,"
     " sequenceNumber STRING, approximateArrivalTimestamp TIMESTAMP",
-    "pubsub": "messageId STRING, payload BINARY, attributes STRING, publishTimestampInMillis BIGINT",
+    "pubsub": "messageId STRING, payload BINARY, attributes STRING,"
+    " publishTimestampInMillis BIGINT",
     "pulsar": "__key BINARY, value BINARY, __topic STRING, __messageId BINARY,"
     " __publishTime TIMESTAMP, __eventTime TIMESTAMP, __messageProperties MAP<STRING, STRING>",
     "rate": "timestamp TIMESTAMP, value BIGINT",

@@ -8,7 +8,9 @@ from oracle import registry
 from oracle.errors import Refused
 from oracle.registry import Dataset, Registry
 
-_VIEW = re.compile(r"^CREATE VIEW (?P<name>\S+)$.*?^AS$\n(?P<query>.*);\s*\Z", re.MULTILINE | re.DOTALL)
+_VIEW = re.compile(
+    r"^CREATE VIEW (?P<name>\S+)$.*?^AS$\n(?P<query>.*);\s*\Z", re.MULTILINE | re.DOTALL
+)
 
 
 def load(file: Path, declared: Registry, spark: Any) -> None:

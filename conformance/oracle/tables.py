@@ -1,4 +1,4 @@
-"""The tables of one pipeline as Spark's catalog sees them: empty, and made when they are asked for."""
+"""The tables of one pipeline in Spark's catalog: empty, and made when they are asked for."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

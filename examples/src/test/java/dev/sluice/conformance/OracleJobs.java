@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,6 +67,7 @@ final class OracleJobs {
       Externals externals = Externals.of(pipeline, names);
       job.put("id", id + "/" + key);
       job.put("group", id);
+      job.put("dialect", options.dialect().name().toLowerCase(Locale.ROOT));
       job.put("root", root.toString());
       job.put("files", List.of(root.resolve("transformations").toString()));
       job.put("tables", externals.tables());
