@@ -28,7 +28,7 @@ def mistakes_of_python(found: dict) -> list[str]:
     return [
         f"{e['name']}: {e['condition']}: {e['message']}"
         for e in found["errors"]
-        if e["condition"].startswith(PYTHON_MISTAKES)
+        if "datasets" not in found or e["condition"].startswith(PYTHON_MISTAKES)
     ]
 
 

@@ -17,11 +17,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Hands pipelines over to the oracle of {@code conformance/}, which executes their Python on Spark:
@@ -34,10 +36,17 @@ final class OracleJobs {
   private final Path folder;
 
   /**
-   * @param folder where files are written
+   * @param folder where files are written; what is in it is deleted
    */
   OracleJobs(Path folder) {
     this.folder = folder;
+    try (Stream<Path> old = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+      for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
