@@ -35,10 +35,10 @@ def mistakes_of_python(found: dict) -> list[str]:
 def differences(expected: dict, found: dict) -> list[str]:
     """Where the two do not agree, a line each."""
     lines = []
-    refused = {error["name"] for error in found["errors"]}
+    refused = {error["name"]: error for error in found["errors"]}
     known = {dataset["name"]: dataset for dataset in found.get("datasets", [])}
     for name, said in sorted(expected["datasets"].items()):
-        lines += _dataset(name, said, known.get(name), name in refused)
+        lines += _dataset(name, said, known.get(name), refused.get(name))
     verdicts = {(e["dataset"], e["name"]): e for e in found.get("expectations", [])}
     for said in expected["expectations"]:
         rule = verdicts.get((said["dataset"], said["name"]))
@@ -56,11 +56,13 @@ def _fine(valid: bool) -> str:
     return "fine" if valid else "wrong"
 
 
-def _dataset(name: str, said: dict, found: dict | None, refused: bool) -> list[str]:
+def _dataset(name: str, said: dict, found: dict | None, refused: dict | None) -> list[str]:
     if found is None:
         return [f"{name} does not run"]
-    if refused != (not said["sound"]):
-        return [f"{name} was found {_fine(said['sound'])}, and Spark says otherwise"]
+    if refused is not None and refused["check"] == "analysis" and said["sound"]:
+        return [f"{name} was found fine, and Spark says: {refused['message']}"]
+    if refused is None and found["schema"] is not None and not said["sound"]:
+        return [f"{name} was found wrong, and Spark says nothing"]
     if said["schema"] is None or found["schema"] is None or found.get("partial"):
         return []
     if said["schema"] != found["schema"]:
@@ -71,7 +73,7 @@ def _dataset(name: str, said: dict, found: dict | None, refused: bool) -> list[s
             f"    {_columns(found['schema'])}",
         ]
     if found["streaming"] is not None and said["streaming"] != found["streaming"]:
-        return [f"{name} streams, or not: Spark says {found['streaming']}"]
+        return [f"{name} was found to stream or not to, and Spark says: {found['streaming']}"]
     return []
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql.types import StructType
+from pyspark.sql.types import DataType, StructType
 
 # Whatever goes wrong arrives as an exception.
 _SILENT = """
@@ -88,7 +88,12 @@ class Engine:
 
 def columns(schema: StructType) -> list[list[str]]:
     """A schema as name and type of each column, in Spark's own short words."""
-    return [[field.name, field.dataType.simpleString()] for field in schema.fields]
+    return [[field.name, _text(field.dataType)] for field in schema.fields]
+
+
+def _text(type_: DataType) -> str:
+    text = type_.simpleString()
+    return text.lower() if " collate " in text else text
 
 
 def temporary_folder() -> tempfile.TemporaryDirectory:

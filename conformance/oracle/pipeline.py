@@ -125,10 +125,22 @@ class Pipeline:
             self._running.pop()
             self.reading.partial = before
 
-    def _refuse(self, name: str, error: Exception) -> None:
+    def _refuse(self, name: str, error: Exception, check: str = "analysis") -> None:
         self.errors.append(
-            {"name": name, "condition": condition_of(error), "message": message_of(error)}
+            {
+                "name": name,
+                "check": check,
+                "condition": condition_of(error),
+                "message": message_of(error),
+            }
         )
+
+    def _check_streaming(self, name: str, frame: DataFrame, mode: str) -> None:
+        """What a stream cannot do has columns all the same."""
+        try:
+            self._engine.check_streaming(frame, mode)
+        except AnalysisException as error:
+            self._refuse(name, error, "streaming")
 
     def _result(self, dataset: Dataset) -> StructType | DataFrame:
         flows = self._declared.flows_into(dataset.name)
@@ -142,7 +154,7 @@ class Pipeline:
             self._judge(dataset, frame)
             return frame
         if frame.isStreaming:
-            self._engine.check_streaming(frame, "Append")
+            self._check_streaming(dataset.name, frame, "Append")
         elif dataset.kind == registry.TABLE:
             dataset.kind = registry.MATERIALIZED_VIEW
         schema = self._stored(dataset, frame.schema)
@@ -160,7 +172,6 @@ class Pipeline:
         return frame
 
     def _fed(self, dataset: Dataset, flows: list[Flow]) -> StructType:
-        self._streams[dataset.name] = True
         if not flows:
             raise Refused("PIPELINE_DATASET_WITHOUT_FLOW", f"nothing feeds `{dataset.name}`")
         merged: list = []
@@ -189,7 +200,7 @@ class Pipeline:
                     "INVALID_FLOW_QUERY_TYPE", f"the query of flow `{flow.name}` has to be {wanted}"
                 )
             if frame.isStreaming:
-                self._engine.check_streaming(frame, _MODES[flow.kind])
+                self._check_streaming(flow.target, frame, _MODES[flow.kind])
             return frame.schema
         source = flow.settings.get("source")
         snapshot = flow.kind == "snapshot"

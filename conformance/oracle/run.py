@@ -67,6 +67,7 @@ def _unloaded(file: Path, error: Exception) -> dict:
     line = lines[-1].lineno if lines else getattr(error, "lineno", 0)
     return {
         "name": f"{file.name}:{line}",
+        "check": "load",
         "condition": condition_of(error),
         "message": message_of(error),
     }

@@ -2,6 +2,9 @@ package dev.sluice.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sluice.analysis.Analysed;
+import dev.sluice.analysis.Analysis;
+import dev.sluice.analysis.AnalysisOptions;
 import dev.sluice.compiler.Artifact;
 import dev.sluice.compiler.Compilation;
 import dev.sluice.compiler.Compiler;
@@ -12,6 +15,8 @@ import dev.sluice.compiler.graph.Expansion;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.compiler.graph.ResolvedNames;
 import dev.sluice.model.Bundle;
+import dev.sluice.model.Origin;
+import dev.sluice.model.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +37,8 @@ import java.util.stream.Stream;
 final class OracleJobs {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Path SUPPLEMENT = Path.of("..", "conformance", "oracle", "externals.json");
 
   private final Path folder;
 
@@ -68,6 +75,7 @@ final class OracleJobs {
     }
     BundleGraph graph = Expansion.of(BundleGraph.of(bundle));
     ResolvedNames names = ResolvedNames.all(bundle).get(0);
+    Analysed analysed = Analysis.of(BundleGraph.of(bundle), known(names));
     List<Map<String, Object>> jobs = new ArrayList<>();
     for (PipelineGraph pipeline : graph.pipelines()) {
       String key = pipeline.pipeline().key();
@@ -81,9 +89,26 @@ final class OracleJobs {
       job.put("files", List.of(root.resolve("transformations").toString()));
       job.put("tables", externals.tables());
       job.put("paths", externals.paths());
+      job.put("expected", Verdicts.of(analysed, key));
       jobs.add(job);
     }
     return jobs;
+  }
+
+  /** What the oracle knows too of tables outside of the project. */
+  private static AnalysisOptions known(ResolvedNames names) {
+    AnalysisOptions options =
+        new AnalysisOptions(Map.of(), names.target().map(target -> target.name()));
+    try {
+      JsonNode tables = JSON.readTree(Files.readString(SUPPLEMENT)).path("tables");
+      for (Map.Entry<String, JsonNode> table : tables.properties()) {
+        Schema schema = new Schema.Ddl(table.getValue().asText(), Origin.unknown());
+        options = options.external(table.getKey(), schema);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return options;
   }
 
   /** Writes the jobs to where {@code conformance/run} looks for them. */

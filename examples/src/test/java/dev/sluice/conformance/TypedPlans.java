@@ -11,6 +11,7 @@ import static dev.sluice.dsl.Sluice.readStream;
 import static dev.sluice.dsl.Sluice.type1;
 import static dev.sluice.dsl.Sluice.type2;
 
+import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.model.Dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import java.util.Random;
 
 /** Random pipelines; the same number gives the same one. */
 final class TypedPlans {
+
+  static final CompilerOptions OPTIONS = CompilerOptions.of("dev.sluice.Random").user("someone");
 
   private static final String DDL =
       "id BIGINT, name STRING, price DECIMAL(12, 2), ratio DOUBLE, small INT, ok BOOLEAN, day DATE,"
