@@ -13,12 +13,14 @@ class Tally:
     def __init__(self, strict: bool) -> None:
         self.strict = strict
         self.passed = self.failed = self.skipped = 0
+        self._spent = 0.0
 
     def check(self, name: str, work: Callable[[], str]) -> None:
         """Makes a check; `work` returns what it found, nothing when all is well."""
         begin = time.monotonic()
         findings = work()
-        seconds = time.monotonic() - begin
+        seconds = time.monotonic() - begin + self._spent
+        self._spent = 0.0
         print(f"{'FAIL' if findings else 'ok':4} {name} ({seconds:.1f} s)", flush=True)
         if findings:
             self.failed += 1
@@ -27,9 +29,12 @@ class Tally:
             self.passed += 1
 
     def get(self, name: str, work: Callable[[], T]) -> T | None:
-        """What several checks need; that it could not be had is a failed check, and None."""
+        """What the next check needs; that it could not be had is a failed check, and None."""
+        begin = time.monotonic()
         try:
-            return work()
+            found = work()
+            self._spent += time.monotonic() - begin
+            return found
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is reported
             reason = str(error) or type(error).__name__
             self.check(name, lambda: reason)

@@ -9,6 +9,8 @@ from typing import Any
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.types import DataType, StructType
 
+_SQL = SparkSession.sql
+
 # Whatever goes wrong arrives as an exception.
 _SILENT = """
 rootLogger.level = off
@@ -52,6 +54,10 @@ class Engine:
             .getOrCreate()
         )
         self._jvm: Any = self.spark._jvm
+
+    def sql(self, text: str) -> None:
+        """Runs a statement of our own, whatever stands in the place of the session's method."""
+        _SQL(self.spark, text)
 
     def empty_folder(self) -> str:
         """A folder of no files, for whatever reads files."""

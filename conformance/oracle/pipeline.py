@@ -29,8 +29,8 @@ _MODES = {"append": "Append", "replace": "Append", "update": "Update"}
 class Pipeline:
     """The datasets of one pipeline, analysed when something reads them, each once."""
 
-    def __init__(self, engine: Engine, declared: Registry, job: dict) -> None:
-        self._engine, self._declared = engine, declared
+    def __init__(self, engine: Engine, declared: Registry, reading: Reading, job: dict) -> None:
+        self._engine, self._declared, self.reading = engine, declared, reading
         self.place = Place(job.get("catalog", ""), job.get("schema", ""))
         self._names = {self.place.full(parts(d.name)): d for d in declared.datasets}
         self.tables = Tables(
@@ -40,7 +40,7 @@ class Pipeline:
             [dataset.name for dataset in declared.datasets],
             self._of,
         )
-        self.reading = Reading(engine, self.tables, job.get("paths", {}))
+        reading.tables = self.tables
         self._found: dict[str, StructType | DataFrame | Exception] = {}
         self._frames: dict[str, DataFrame] = {}
         self._streams: dict[str, bool] = {}
@@ -58,6 +58,7 @@ class Pipeline:
                 continue
         for flow in self._declared.flows:
             self._lone_flow(flow)
+        self.tables.clear()
         return {
             "datasets": [self._described(dataset) for dataset in self._declared.datasets],
             "expectations": self.expectations,

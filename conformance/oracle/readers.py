@@ -27,8 +27,10 @@ _MOST_TABLES = 500
 class Reading:
     """What the readers need of the pipeline that is running."""
 
-    def __init__(self, engine: Engine, tables: Tables, paths: dict[str, str | None]) -> None:
-        self.engine, self.tables, self.paths = engine, tables, paths
+    tables: Tables
+
+    def __init__(self, engine: Engine, paths: dict[str, str | None]) -> None:
+        self.engine, self.paths = engine, paths
         self.depth = 0
         self.partial = False
 

@@ -11,6 +11,7 @@ from oracle import dialects, readers, sqlfiles, standins
 from oracle.engine import Engine
 from oracle.errors import condition_of, message_of
 from oracle.pipeline import Pipeline
+from oracle.readers import Reading
 from oracle.registry import Registry
 
 _OURS = ("pyspark.pipelines", "dlt")
@@ -31,7 +32,8 @@ def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
     """
     declared = Registry()
     conf = job.get("conf", {})
-    with _modules(declared, engine, job):
+    reading = Reading(engine, job.get("paths", {}))
+    with _modules(declared, engine, job), readers.in_place(reading):
         for key, value in conf.items():
             engine.spark.conf.set(key, value)
         try:
@@ -43,12 +45,8 @@ def run(engine: Engine, job: dict) -> tuple[dict, Pipeline | None]:
                         _load(file, engine)
                 except Exception as error:  # noqa: BLE001 - whatever it is, it is what is reported
                     return {"errors": [_unloaded(file, error)]}, None
-            pipeline = Pipeline(engine, declared, job)
-            try:
-                with readers.in_place(pipeline.reading):
-                    return pipeline.run(), pipeline
-            finally:
-                pipeline.tables.clear()
+            pipeline = Pipeline(engine, declared, reading, job)
+            return pipeline.run(), pipeline
         finally:
             for key in conf:
                 engine.spark.conf.unset(key)

@@ -22,9 +22,7 @@ def fails(engine: Engine, job: dict) -> bool:
     return bool(comparison.differences(job["expected"], result))
 
 
-def smallest(
-    engine: Engine, command: list[str], module: Path, folder: Path, number: str
-) -> str:
+def smallest(engine: Engine, command: list[str], module: Path, folder: Path, number: str) -> str:
     """The Java of the smallest pipeline that fails as this one does."""
     with subprocess.Popen(
         [*command, str(folder / "shrink"), number],

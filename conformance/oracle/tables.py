@@ -106,9 +106,9 @@ class Tables:
         for view in self._views:
             self._engine.spark.catalog.dropTempView(view)
         for key in self._created:
-            self._engine.spark.sql(f"DROP TABLE IF EXISTS {key}")
+            self._engine.sql(f"DROP TABLE IF EXISTS {key}")
         for database in self._databases:
-            self._engine.spark.sql(f"DROP DATABASE IF EXISTS {database}")
+            self._engine.sql(f"DROP DATABASE IF EXISTS {database}")
 
     def _physical(self, name: list[str], changes: bool) -> list[str]:
         table = name[-1] + ("__changes" if changes else "")
@@ -121,7 +121,7 @@ class Tables:
         if len(physical) == 2 and physical[0] != "default":
             database = sqltext.quoted(physical[:1])
             if database not in self._databases:
-                spark.sql(f"CREATE DATABASE IF NOT EXISTS {database}")
+                self._engine.sql(f"CREATE DATABASE IF NOT EXISTS {database}")
                 self._databases.add(database)
         self._created.append(key)
         spark.catalog.createTable(key, self._engine.empty_folder(), "parquet", schema)

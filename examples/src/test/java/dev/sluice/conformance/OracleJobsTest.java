@@ -40,4 +40,13 @@ class OracleJobsTest {
     oracle.write(jobs);
     assertThat(jobs).hasSizeGreaterThanOrEqualTo(3 * projects.size());
   }
+
+  @Test
+  void onePipelineRunsOnOpenSourceSparkAsItIs() {
+    OracleJobs oracle = new OracleJobs(Path.of("target", "oracle", "run"));
+    List<Map<String, Object>> jobs =
+        oracle.of("Bakery", new Bakery().define(), CompilerOptions.of("Bakery").user("someone"));
+    oracle.write(jobs);
+    assertThat(jobs).hasSize(1);
+  }
 }

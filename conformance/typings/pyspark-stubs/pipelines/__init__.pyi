@@ -1,0 +1,166 @@
+# The functions of the platform's `pyspark.pipelines`, with the parameters that it documents.
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar, overload
+
+from pyspark.sql import Column, DataFrame
+from pyspark.sql.types import StructType
+
+_Query = Callable[[], DataFrame]
+_F = TypeVar("_F", bound=_Query)
+_Any = TypeVar("_Any", bound=Callable[..., Any])
+_Props = dict[str, str]
+_Scd = Literal[1, 2, "1", "2", "bitemporal"]
+_Snapshots = Callable[[Any], tuple[DataFrame, Any] | None]
+
+@overload
+def table(query_function: _F, /) -> _F: ...
+@overload
+def table(
+    *,
+    name: str | None = ...,
+    comment: str | None = ...,
+    spark_conf: _Props | None = ...,
+    table_properties: _Props | None = ...,
+    path: str | None = ...,
+    partition_cols: list[str] | None = ...,
+    cluster_by_auto: bool = ...,
+    cluster_by: list[str] | None = ...,
+    schema: str | StructType | None = ...,
+    row_filter: str | None = ...,
+    private: bool = ...,
+    replace_using: list[str] | None = ...,
+    sequence_by: str | Column | None = ...,
+    replace_where: str | Column | None = ...,
+) -> Callable[[_F], _F]: ...
+@overload
+def materialized_view(query_function: _F, /) -> _F: ...
+@overload
+def materialized_view(
+    *,
+    name: str | None = ...,
+    comment: str | None = ...,
+    spark_conf: _Props | None = ...,
+    table_properties: _Props | None = ...,
+    path: str | None = ...,
+    partition_cols: list[str] | None = ...,
+    cluster_by_auto: bool = ...,
+    cluster_by: list[str] | None = ...,
+    schema: str | StructType | None = ...,
+    row_filter: str | None = ...,
+    private: bool = ...,
+    refresh_policy: Literal["auto", "incremental", "incremental_strict", "full"] | None = ...,
+) -> Callable[[_F], _F]: ...
+@overload
+def temporary_view(query_function: _F, /) -> _F: ...
+@overload
+def temporary_view(
+    *,
+    name: str | None = ...,
+    comment: str | None = ...,
+    spark_conf: _Props | None = ...,
+) -> Callable[[_F], _F]: ...
+def create_streaming_table(
+    name: str,
+    *,
+    comment: str | None = ...,
+    spark_conf: _Props | None = ...,
+    table_properties: _Props | None = ...,
+    path: str | None = ...,
+    partition_cols: list[str] | None = ...,
+    cluster_by_auto: bool = ...,
+    cluster_by: list[str] | None = ...,
+    schema: str | StructType | None = ...,
+    row_filter: str | None = ...,
+    expect_all: _Props | None = ...,
+    expect_all_or_drop: _Props | None = ...,
+    expect_all_or_fail: _Props | None = ...,
+) -> None: ...
+def create_table(
+    name: str,
+    *,
+    comment: str | None = ...,
+    spark_conf: _Props | None = ...,
+    table_properties: _Props | None = ...,
+    path: str | None = ...,
+    partition_cols: list[str] | None = ...,
+    cluster_by_auto: bool = ...,
+    cluster_by: list[str] | None = ...,
+    schema: str | StructType | None = ...,
+    row_filter: str | None = ...,
+    expect_all: _Props | None = ...,
+    expect_all_or_drop: _Props | None = ...,
+    expect_all_or_fail: _Props | None = ...,
+    private: bool = ...,
+) -> None: ...
+def append_flow(
+    *,
+    target: str,
+    name: str | None = ...,
+    spark_conf: _Props | None = ...,
+    comment: str | None = ...,
+    once: bool = ...,
+) -> Callable[[_F], _F]: ...
+def update_flow(
+    *,
+    target: str,
+    name: str | None = ...,
+    spark_conf: _Props | None = ...,
+    comment: str | None = ...,
+    import_checkpoint: str | None = ...,
+) -> Callable[[_F], _F]: ...
+def replace_flow(
+    *,
+    target: str,
+    name: str | None = ...,
+    spark_conf: _Props | None = ...,
+    comment: str | None = ...,
+    replace_using: list[str],
+    sequence_by: str | Column,
+) -> Callable[[_F], _F]: ...
+def create_auto_cdc_flow(
+    *,
+    target: str,
+    source: str,
+    keys: list[str] | list[Column],
+    sequence_by: str | Column,
+    system_sequence_by: str | Column | None = ...,
+    ignore_null_updates: bool = ...,
+    ignore_null_updates_column_list: list[str] | None = ...,
+    ignore_null_updates_except_column_list: list[str] | None = ...,
+    columns_to_update: str | Column | None = ...,
+    apply_as_deletes: str | Column | None = ...,
+    apply_as_truncates: str | Column | None = ...,
+    column_list: list[str] | list[Column] | None = ...,
+    except_column_list: list[str] | list[Column] | None = ...,
+    stored_as_scd_type: _Scd = ...,
+    track_history_column_list: list[str] | list[Column] | None = ...,
+    track_history_except_column_list: list[str] | list[Column] | None = ...,
+    name: str | None = ...,
+    once: bool = ...,
+) -> None: ...
+def create_auto_cdc_from_snapshot_flow(
+    *,
+    target: str,
+    source: str | _Snapshots,
+    keys: list[str] | list[Column],
+    stored_as_scd_type: _Scd = ...,
+    track_history_column_list: list[str] | list[Column] | None = ...,
+    track_history_except_column_list: list[str] | list[Column] | None = ...,
+) -> None: ...
+def create_sink(name: str, format: str, options: _Props | None = ...) -> None: ...
+@overload
+def foreach_batch_sink(handler: _Any, /) -> _Any: ...
+@overload
+def foreach_batch_sink(*, name: str | None = ...) -> Callable[[_Any], _Any]: ...
+@overload
+def on_event_hook(hook: _Any, /) -> _Any: ...
+@overload
+def on_event_hook(
+    *, max_allowable_consecutive_failures: int | None = ...
+) -> Callable[[_Any], _Any]: ...
+def expect(name: str, condition: str) -> Callable[[_F], _F]: ...
+def expect_or_drop(name: str, condition: str) -> Callable[[_F], _F]: ...
+def expect_or_fail(name: str, condition: str) -> Callable[[_F], _F]: ...
+def expect_all(expectations: _Props) -> Callable[[_F], _F]: ...
+def expect_all_or_drop(expectations: _Props) -> Callable[[_F], _F]: ...
+def expect_all_or_fail(expectations: _Props) -> Callable[[_F], _F]: ...
