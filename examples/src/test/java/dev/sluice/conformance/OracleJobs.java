@@ -43,6 +43,8 @@ final class OracleJobs {
   private final Path folder;
 
   /**
+   * Hands over through a folder.
+   *
    * @param folder where files are written; what is in it is deleted
    */
   OracleJobs(Path folder) {

@@ -35,6 +35,8 @@ final class Shrink {
   }
 
   /**
+   * Makes one pipeline small.
+   *
    * @param arguments the folder for files, and the number of the pipeline
    */
   public static void main(String... arguments) throws IOException {
