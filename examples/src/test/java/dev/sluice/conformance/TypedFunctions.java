@@ -171,7 +171,7 @@ final class TypedFunctions {
     }
     Object value = constant(method, type, bound);
     arguments.add(value);
-    java.add(value instanceof String ? '"' + (String) value + '"' : String.valueOf(value));
+    java.add(value instanceof String text ? '"' + text + '"' : String.valueOf(value));
   }
 
   private Object constant(Method method, Type type, Map<String, Kind> bound) {

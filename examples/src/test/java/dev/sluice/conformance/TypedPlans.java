@@ -114,7 +114,7 @@ final class TypedPlans {
 
   private static Map<String, Kind> sorted() {
     Map<String, Kind> columns = new LinkedHashMap<>();
-    String[] declared = DDL.split(", (?=[a-z]+ [A-Z])");
+    String[] declared = DDL.split(", (?=[a-z]+ [A-Z])", -1);
     for (int i = 0; i < declared.length; i++) {
       columns.put(declared[i].substring(0, declared[i].indexOf(' ')), KINDS.get(i));
     }
