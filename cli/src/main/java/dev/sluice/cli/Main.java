@@ -8,6 +8,7 @@ import dev.sluice.cli.commands.DiffCommand;
 import dev.sluice.cli.commands.ExplainCommand;
 import dev.sluice.cli.commands.InitCommand;
 import dev.sluice.cli.commands.InstallCommand;
+import dev.sluice.cli.commands.SchemasCommand;
 import dev.sluice.cli.commands.SluiceCommand;
 import dev.sluice.cli.terminal.Console;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class Main {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("diff", DiffCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("schemas", SchemasCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
   }
 

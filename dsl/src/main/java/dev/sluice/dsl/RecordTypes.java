@@ -24,7 +24,7 @@ import java.util.Map;
  * double}, {@code boolean}, {@code String} as one expects; {@code BigDecimal} with {@link Decimal};
  * {@code Instant} TIMESTAMP, {@code LocalDateTime} TIMESTAMP_NTZ, {@code LocalDate} DATE, {@code
  * byte[]} BINARY, {@code List}, {@code Map}, a record STRUCT, an enum STRING, {@link Variant}.
- * Anything else is refused at the component.
+ * Anything else is refused at the component, unless it says its type by {@link ColumnType}.
  */
 final class RecordTypes {
 
@@ -71,7 +71,7 @@ final class RecordTypes {
   static DataType of(RecordComponent component, Origin origin) {
     RecordTypes types = new RecordTypes(origin);
     types.open.add(component.getDeclaringRecord());
-    return types.type(component.getGenericType(), component);
+    return types.type(component);
   }
 
   /** The name of a component's column. */
@@ -110,10 +110,15 @@ final class RecordTypes {
             "has the column name `" + name + "`, which component `" + before + "` has already",
             "give one of them another name with @ColumnName(\"..\")");
       }
-      fields.add(new DataType.Field(name, type(component.getGenericType(), component), true));
+      fields.add(new DataType.Field(name, type(component), true));
     }
     open.remove(record);
     return new DataType.Struct(fields);
+  }
+
+  private DataType type(RecordComponent component) {
+    ColumnType own = component.getAnnotation(ColumnType.class);
+    return own != null ? DataTypes.parse(own.value()) : type(component.getGenericType(), component);
   }
 
   private DataType type(java.lang.reflect.Type type, RecordComponent where) {
@@ -159,7 +164,8 @@ final class RecordTypes {
         where,
         "has the type `" + type.getTypeName() + "`, which no column has",
         "use a type that columns have: numbers, String, boolean, BigDecimal, Instant,"
-            + " LocalDateTime, LocalDate, byte[], List<..>, Map<..>, a record, an enum or Variant");
+            + " LocalDateTime, LocalDate, byte[], List<..>, Map<..>, a record, an enum or Variant;"
+            + " or say the column's type with @ColumnType(\"..\")");
   }
 
   private RefusedException refuse(RecordComponent component, String what, String hint) {

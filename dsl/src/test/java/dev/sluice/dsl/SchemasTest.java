@@ -15,6 +15,7 @@ import dev.sluice.model.TableConstraint.ForeignKey;
 import dev.sluice.model.TableConstraint.PrimaryKey;
 import dev.sluice.model.Text;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,7 +59,11 @@ class SchemasTest {
       Map<String, List<Item>> items,
       Item first,
       Status status,
-      Variant payload) {}
+      Variant payload,
+      @ColumnType("CHAR(2)") String country,
+      @ColumnType("MAP<DECIMAL(4, 1), DECIMAL(9, 2)>") Map<BigDecimal, BigDecimal> steps,
+      @ColumnType("INTERVAL DAY TO SECOND") Duration took,
+      @ColumnType("decimal(5,1)") Object share) {}
 
   @Test
   void everyTypeOfAComponentHasOneOfSpark() {
@@ -84,7 +89,11 @@ class SchemasTest {
             "items MAP<STRING,ARRAY<STRUCT<sku:STRING,pieces:INT>>>",
             "first STRUCT<sku:STRING,pieces:INT>",
             "status STRING",
-            "payload VARIANT");
+            "payload VARIANT",
+            "country CHAR(2)",
+            "steps MAP<DECIMAL(4, 1), DECIMAL(9, 2)>",
+            "took INTERVAL DAY TO SECOND",
+            "share DECIMAL(5,1)");
   }
 
   record Customer(

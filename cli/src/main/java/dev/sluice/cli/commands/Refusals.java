@@ -27,12 +27,23 @@ final class Refusals {
     if (!removed.isEmpty()) {
       throw removed(removed, out);
     }
+    files(plan, out, force, "take over into the Java code what was edited; `sluice diff` shows it");
+  }
+
+  /**
+   * Checks that no file of a person's would be overwritten.
+   *
+   * @param force whether it may
+   * @param hint what to do instead
+   * @throws Failure when one would be
+   */
+  static void files(Plan plan, Path out, boolean force, String hint) {
     List<Conflict> conflicts =
         plan.conflicts().stream()
             .filter(conflict -> !force || !conflict.reason().isForcible())
             .toList();
     if (!conflicts.isEmpty()) {
-      throw conflicts(conflicts, out);
+      throw conflicts(conflicts, out, hint);
     }
   }
 
@@ -51,7 +62,7 @@ final class Refusals {
         .hint("if this is another project, choose another folder with --out");
   }
 
-  private static Failure conflicts(List<Conflict> conflicts, Path out) {
+  private static Failure conflicts(List<Conflict> conflicts, Path out, String hint) {
     Failure failure =
         Failure.of(
             ExitCode.REFUSED,
@@ -69,9 +80,7 @@ final class Refusals {
     }
     boolean forcible = conflicts.stream().allMatch(conflict -> conflict.reason().isForcible());
     return forcible
-        ? failure
-            .hint("take over into the Java code what was edited; `sluice diff` shows it")
-            .hint("or give it up with --force")
+        ? failure.hint(hint).hint("or give it up with --force")
         : failure.hint("move away what is in the way, or choose another folder with --out");
   }
 }

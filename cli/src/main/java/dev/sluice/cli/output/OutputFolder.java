@@ -27,14 +27,26 @@ import java.util.Optional;
 public final class OutputFolder {
 
   private final Path root;
+  private final String memory;
 
   /**
-   * A folder, which need not exist.
+   * A folder that a project is compiled into, which need not exist.
    *
    * @throws Failure when it is a file
    */
   public OutputFolder(Path root) {
+    this(root, Manifest.FILE);
+  }
+
+  /**
+   * A folder, which need not exist.
+   *
+   * @param memory the name of the file in it that remembers what was written
+   * @throws Failure when it is a file
+   */
+  public OutputFolder(Path root, String memory) {
     this.root = requireNonNull(root, "root");
+    this.memory = requireNonNull(memory, "memory");
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw Failure.usage("`" + root + "` is a file, not a folder")
           .hint("name a folder with --out");
@@ -56,6 +68,20 @@ public final class OutputFolder {
   }
 
   /**
+   * What writing would do to these files; what was written before besides stays as it is.
+   *
+   * @throws Failure when the folder cannot be read
+   */
+  public Plan plan(List<Artifact> artifacts) {
+    Manifest before = readManifest();
+    try {
+      return new Planner(root, before).plan(artifacts);
+    } catch (UncheckedIOException e) {
+      throw failed("read", e.getCause());
+    }
+  }
+
+  /**
    * Does it. Files in conflict are overwritten too: whether they may is asked before.
    *
    * @throws Failure when the disk refuses; what was written until then stays, and the next compile
@@ -66,7 +92,7 @@ public final class OutputFolder {
       return;
     }
     try {
-      new Writer(root).write(plan);
+      new Writer(root, memory).write(plan);
     } catch (IOException e) {
       throw failed("write", e);
     } catch (UncheckedIOException e) {
@@ -92,7 +118,7 @@ public final class OutputFolder {
   }
 
   private Manifest readManifest() {
-    Path file = root.resolve(Manifest.FILE);
+    Path file = root.resolve(memory);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Manifest.none();
     }
@@ -108,7 +134,7 @@ public final class OutputFolder {
                   + file
                   + "` cannot be read, so nothing tells our files from yours: "
                   + e.getMessage())
-          .hint("restore it from version control, or delete it and compile with --force");
+          .hint("restore it from version control, or delete it and use --force");
     }
   }
 

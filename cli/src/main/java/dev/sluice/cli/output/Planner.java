@@ -64,6 +64,20 @@ final class Planner {
         new Manifest(bundle.name(), keys(bundle), hashes, new TreeMap<>()));
   }
 
+  /** For files beside those that were written before. */
+  Plan plan(List<Artifact> artifacts) {
+    artifacts.forEach(artifact -> SafePath.check(artifact.path()));
+    stream(artifacts.stream().map(it -> SafePath.folder(it.path())).distinct().toList())
+        .forEach(view::blockedFolder);
+    List<Verdict> verdicts = stream(artifacts).map(this::judge).toList();
+    TreeMap<String, String> hashes = new TreeMap<>(before.files());
+    verdicts.forEach(verdict -> hashes.put(verdict.path(), verdict.hash()));
+    return plan(
+        verdicts,
+        List.of(),
+        new Manifest(before.bundle(), before.pipelines(), hashes, new TreeMap<>()));
+  }
+
   private Plan plan(List<Verdict> verdicts, List<String> removed, Manifest after) {
     List<Change> changes = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();

@@ -25,11 +25,14 @@ final class Writer {
   private static final int MANY = 50;
 
   private final Path root;
+  private final String memory;
   private final String process = Long.toString(ProcessHandle.current().pid());
   private final AtomicInteger temporary = new AtomicInteger();
 
-  Writer(Path root) {
+  /** Writes into a folder, and what was written into a file of it. */
+  Writer(Path root, String memory) {
     this.root = root;
+    this.memory = memory;
   }
 
   /**
@@ -81,7 +84,7 @@ final class Writer {
   }
 
   private void writeManifest(Manifest manifest) throws IOException {
-    replace(root, root.resolve(Manifest.FILE), ManifestJson.write(manifest));
+    replace(root, root.resolve(memory), ManifestJson.write(manifest));
   }
 
   /** Other programs see the old file or the new one, never half of it. */
