@@ -1,0 +1,45 @@
+package mistakes.structure;
+
+import static dev.sluice.dsl.Sluice.*;
+
+import dev.sluice.dsl.Decimal;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Project;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** A name without catalog and schema is looked for in the pipeline. */
+public final class UnqualifiedExternal implements Project {
+
+  record Order(
+      Long orderId,
+      Long customerId,
+      String status,
+      @Decimal(precision = 10, scale = 2) BigDecimal amount,
+      Integer quantity,
+      Instant orderedAt) {}
+
+  @Override
+  public Bundle define() {
+    var orders =
+        bronze("orders")
+            .from(readStream(autoLoader(JSON, "/Volumes/shop/landing/orders").schema(Order.class)))
+            .build();
+
+    var a =
+        silver("a")
+            .from(
+                readStream(orders)
+                    .join(read(external("customers")), "customer_id")) // <- external.unqualified
+            .build();
+
+    return bundle("unqualified_external")
+        .add(
+            pipeline("unqualified_external")
+                .publishTo("main", "unqualified_external")
+                .compute(serverless())
+                .add(orders, a)
+                .build())
+        .build();
+  }
+}
