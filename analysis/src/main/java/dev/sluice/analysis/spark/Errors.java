@@ -65,6 +65,7 @@ final class Errors {
     RULES.put("INVALID_SUBQUERY_EXPRESSION", "subqueries.unsupported");
     RULES.put("TABLE_OR_VIEW_NOT_FOUND", "sql.unknown-table");
     RULES.put("PARSE_", "sql.syntax");
+    RULES.put("TRAILING_COMMA_IN_SELECT", "sql.syntax");
   }
 
   private static final Map<String, String> HINTS =

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.analysis.Columns;
 import dev.sluice.analysis.TableRef;
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.rules.Messages;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Query;
 import dev.sluice.model.Source;
@@ -146,11 +148,31 @@ final class SqlBinding {
     }
     boolean files = name.size() == 2 && FORMATS.contains(name.get(0).toLowerCase(Locale.ROOT));
     String full = String.join(".", name);
+    if (name.size() == 1 && build.env().external(full).isEmpty()) {
+      build.report(unknownTable(relation, full));
+    }
     Columns columns =
         files
             ? Columns.OPAQUE
             : build.env().external(full).map(Schemas::columns).orElse(Columns.OPAQUE);
     return Inputs.named(name, Inputs.relation(new TableRef.External(full), columns, true, stream));
+  }
+
+  /** A name alone is that of a CTE or of a table of the pipeline, or it is misspelt. */
+  private Diagnostic unknownTable(UnresolvedRelation relation, String name) {
+    Diagnostic found =
+        Diagnostic.warning(
+            "sql.unknown-table",
+            build.marks().here(),
+            "The SQL of %s reads table `%s`, which neither the text nor the pipeline has."
+                .formatted(build.subject(), name));
+    List<String> known = new ArrayList<>(local);
+    known.sort(null);
+    Diagnostic placed =
+        build.marks().spot(relation.origin()).map(spot -> Excerpts.at(spot, found)).orElse(found);
+    return Messages.didYouMean(placed, name, known)
+        .hint("write it as {" + name + "}, and give the table to read in the map")
+        .hint("if it lives outside the pipeline, write its whole name, catalog.schema." + name);
   }
 
   private LogicalPlan input(Query input, boolean stream) {

@@ -63,6 +63,11 @@ record SqlSource(String sql, String shown, Map<String, Query> inputs, boolean co
     return new SqlSource(sql.toString(), shown, inputs, complete);
   }
 
+  /** Whether there is a name in braces that no input has; that is a finding of its own. */
+  boolean lacksInput() {
+    return INPUT.matcher(withoutStrings(sql)).find();
+  }
+
   /** The input that a name stands for. */
   Optional<Query> input(String name) {
     return Optional.ofNullable(inputs.get(name));

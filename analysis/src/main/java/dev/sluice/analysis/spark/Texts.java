@@ -42,6 +42,9 @@ final class Texts {
   /** A whole query; absent when it is none, or when the value of a parameter in it is not known. */
   Optional<LogicalPlan> query(Query.Sql query) {
     SqlSource sql = source(query.text(), query.tables());
+    if (sql.lacksInput()) {
+      return Optional.empty();
+    }
     return build
         .marks()
         .at(

@@ -156,6 +156,10 @@ final class QueryColumns implements Query.Cases<Optional<Columns>> {
     if (!(on instanceof Query.JoinOn.Using using)) {
       return Optional.of(left.and(right.columns()));
     }
+    // who joins by a column that is not there should not also hear of those that are there twice
+    boolean meant =
+        using.columns().stream()
+            .allMatch(name -> left.find(name).isPresent() && right.find(name).isPresent());
     List<Column> columns = new ArrayList<>();
     for (String name : using.columns()) {
       columns.add(left.find(name).orElse(Column.untyped(name)).unqualified());
@@ -163,6 +167,7 @@ final class QueryColumns implements Query.Cases<Optional<Columns>> {
     for (Columns side : List.of(left, right)) {
       side.columns().stream()
           .filter(column -> using.columns().stream().noneMatch(column::is))
+          .filter(column -> meant || columns.stream().noneMatch(known -> known.is(column.name())))
           .forEach(columns::add);
     }
     return Optional.of(new Columns(columns));
