@@ -27,6 +27,11 @@ final class AnalysisArguments {
    * @param target the target whose values variables take
    */
   Analysed of(BundleGraph graph, Optional<String> target) {
-    return Analysis.of(graph, new AnalysisOptions(Map.of(), target));
+    return Analysis.of(graph, options(target));
+  }
+
+  /** What the analysis is told. */
+  AnalysisOptions options(Optional<String> target) {
+    return new AnalysisOptions(Map.of(), target);
   }
 }

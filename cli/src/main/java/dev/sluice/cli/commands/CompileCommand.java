@@ -83,7 +83,7 @@ public final class CompileCommand implements Callable<Integer> {
 
   private Plan write(OutputFolder folder, Run run, Progress progress) {
     progress.stage("writing " + out);
-    Plan plan = folder.plan(run.project().bundle(), run.compilation().artifacts());
+    Plan plan = run.plan(folder);
     Refusals.check(plan, out, force, allowRemoved);
     folder.apply(plan);
     return plan;

@@ -1,6 +1,9 @@
 package dev.sluice.cli.commands;
 
 import dev.sluice.analysis.AnalysisRules;
+import dev.sluice.cli.cache.BuildIdentity;
+import dev.sluice.cli.cache.CacheFolder;
+import dev.sluice.cli.cache.Outcomes;
 import dev.sluice.cli.terminal.Failure;
 import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.Dialect;
@@ -73,6 +76,23 @@ final class CompilerArguments {
       split = ",",
       description = "Leave out what a rule finds; repeatable.")
   private List<String> disabled = List.of();
+
+  @Option(
+      names = "--no-cache",
+      description = "Compile also what a former run has compiled, and keep nothing for later ones.")
+  private boolean noCache;
+
+  /** What former runs know, where that may be used. */
+  Optional<Outcomes> former() {
+    if (noCache) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Outcomes(CacheFolder.of(System.getenv()), BuildIdentity.ofThis()));
+    } catch (IOException e) { // it is not known who we are, so whose outcomes would hold
+      return Optional.empty();
+    }
+  }
 
   /**
    * Looks at what can be told before the project is read.

@@ -10,6 +10,8 @@ import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Progress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,22 +52,20 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     OutputFolder folder = new OutputFolder(out);
     Run run;
-    Plan plan;
+    Optional<Plan> plan;
     try (Progress progress = console.progress()) {
       run = Run.of(project, compiler, console, progress);
-      plan = folder.plan(run.project().bundle(), run.compilation().artifacts());
+      plan = report.fails(run.compilation()) ? Optional.empty() : Optional.of(run.plan(folder));
     }
-    boolean fails = report.fails(run.compilation());
-    ExitCode code = fails || !plan.changes().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
+    boolean same = plan.map(Plan::changes).filter(List::isEmpty).isPresent();
+    ExitCode code = same ? ExitCode.FINE : ExitCode.FINDINGS;
     if (report.json()) {
       JsonReport json = new JsonReport(run);
-      (fails ? json : json.plan(plan)).print(console.out(), code);
+      plan.map(json::plan).orElse(json).print(console.out(), code);
       return code.code();
     }
     console.printFindings(console.err(), run.compilation().diagnostics());
-    if (!fails) {
-      show(folder, plan);
-    }
+    plan.ifPresent(changes -> show(folder, changes));
     return code.code();
   }
 

@@ -2,8 +2,8 @@ package dev.sluice.cli.commands;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.cli.cache.CacheFolder;
 import dev.sluice.cli.init.NewProject;
-import dev.sluice.cli.maven.CacheFolder;
 import dev.sluice.cli.maven.Installation;
 import dev.sluice.cli.maven.Maven;
 import dev.sluice.cli.project.ProjectLoader;

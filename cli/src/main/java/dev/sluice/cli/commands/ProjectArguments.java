@@ -1,6 +1,6 @@
 package dev.sluice.cli.commands;
 
-import dev.sluice.cli.maven.CacheFolder;
+import dev.sluice.cli.cache.CacheFolder;
 import dev.sluice.cli.project.ProjectLoader;
 import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.Progress;

@@ -1,7 +1,6 @@
 package dev.sluice.cli.commands;
 
-import dev.sluice.analysis.Analysed;
-import dev.sluice.analysis.Knowledge;
+import dev.sluice.cli.cache.Coverage;
 import dev.sluice.cli.output.Change;
 import dev.sluice.cli.output.Plan;
 import dev.sluice.model.Bundle;
@@ -33,13 +32,13 @@ final class Summary {
 
   /** What was checked: {@code bundle customers, 1 pipeline; checked 3 of 3 datasets}. */
   static String checked(Run run) {
-    return run.analysed().map(analysed -> checked(run, analysed)).orElseGet(() -> of(run));
+    return run.coverage().map(coverage -> checked(run, coverage)).orElseGet(() -> of(run));
   }
 
-  private static String checked(Run run, Analysed analysed) {
+  private static String checked(Run run, Coverage coverage) {
     Bundle bundle = run.project().bundle();
-    int opaque = analysed.count(Knowledge.OPAQUE);
-    int partly = analysed.count(Knowledge.PARTLY);
+    int opaque = coverage.opaque();
+    int partly = coverage.partly();
     List<String> parts = new ArrayList<>();
     add(parts, opaque, "opaque");
     add(parts, partly, "partly known");
@@ -47,8 +46,8 @@ final class Summary {
         .formatted(
             bundle.name(),
             count(bundle.pipelines().size(), "pipeline"),
-            grouped(analysed.count(Knowledge.KNOWN)),
-            count(analysed.datasets().size(), "dataset"),
+            grouped(coverage.known()),
+            count(coverage.datasets(), "dataset"),
             parts.isEmpty() ? "" : "; " + String.join(", ", parts));
   }
 

@@ -2,6 +2,7 @@ package dev.sluice.cli.output;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -33,6 +34,13 @@ public record Manifest(
   /** The memory of a folder that nothing was compiled into. */
   static Manifest none() {
     return new Manifest("", List.of(), new TreeMap<>(), new TreeMap<>());
+  }
+
+  /** One hash for the names and the contents of all files. */
+  public String hash() {
+    StringBuilder text = new StringBuilder();
+    files.forEach((path, hash) -> text.append(path).append('\0').append(hash).append('\n'));
+    return Hashes.of(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether a file with this hash is as we wrote it. */

@@ -82,6 +82,24 @@ public final class OutputFolder {
   }
 
   /**
+   * The plan that has nothing to do, for a bundle of which it is known what it compiles to.
+   *
+   * @param hash {@link Manifest#hash} of what it compiles to
+   * @return empty when something is not as that compile would leave it, or can't be read
+   * @throws Failure when there is a manifest that cannot be read
+   */
+  public Optional<Plan> upToDate(Bundle bundle, String hash) {
+    Manifest before = readManifest();
+    try {
+      return before.hash().equals(hash)
+          ? new Planner(root, before).upToDate(bundle)
+          : Optional.empty();
+    } catch (UncheckedIOException e) { // whoever plans in earnest will say so
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Does it. Files in conflict are overwritten too: whether they may is asked before.
    *
    * @throws Failure when the disk refuses; what was written until then stays, and the next compile

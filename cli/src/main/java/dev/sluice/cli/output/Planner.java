@@ -78,6 +78,26 @@ final class Planner {
         new Manifest(before.bundle(), before.pipelines(), hashes, new TreeMap<>()));
   }
 
+  /** The plan that has nothing to do, if all is as the manifest says. */
+  Optional<Plan> upToDate(Bundle bundle) {
+    Manifest after = new Manifest(bundle.name(), keys(bundle), before.files(), new TreeMap<>());
+    if (!before.equals(after)) {
+      return Optional.empty();
+    }
+    List<String> paths = before.paths();
+    paths.forEach(SafePath::check);
+    stream(paths.stream().map(SafePath::folder).distinct().toList()).forEach(view::blockedFolder);
+    return stream(paths).allMatch(this::isAsWritten)
+        ? Optional.of(new Plan(List.of(), paths.size(), List.of(), List.of(), before, after))
+        : Optional.empty();
+  }
+
+  private boolean isAsWritten(String path) {
+    return blocked(path).isEmpty()
+        && view.exists(path)
+        && before.wrote(path, Hashes.of(read(path)));
+  }
+
   private Plan plan(List<Verdict> verdicts, List<String> removed, Manifest after) {
     List<Change> changes = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();

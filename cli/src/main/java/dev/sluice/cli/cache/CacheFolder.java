@@ -1,4 +1,4 @@
-package dev.sluice.cli.maven;
+package dev.sluice.cli.cache;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,10 +11,14 @@ public final class CacheFolder {
   /**
    * Where it is.
    *
-   * @param environment the process's variables; {@code XDG_CACHE_HOME} and, on Windows, {@code
-   *     LOCALAPPDATA} go before the home
+   * @param environment the process's variables; {@code SLUICE_CACHE} names the very folder, {@code
+   *     XDG_CACHE_HOME} and, on Windows, {@code LOCALAPPDATA} the one around it
    */
   public static Path of(Map<String, String> environment) {
+    String own = environment.getOrDefault("SLUICE_CACHE", "");
+    if (!own.isEmpty()) {
+      return Path.of(own);
+    }
     for (String name : new String[] {"XDG_CACHE_HOME", "LOCALAPPDATA"}) {
       String value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) {

@@ -1,0 +1,2 @@
+/** What is kept in the user's cache folder of former runs. */
+package dev.sluice.cli.cache;
