@@ -47,6 +47,8 @@ public final class OrdersPipeline implements Project {
             pipeline("orders")
                 .publishTo(catalog, "sales")
                 .compute(serverless())
+                // Put the address of your team here.
+                .notifications(email("data-team@example.com").on(ON_UPDATE_FAILURE))
                 .add(raw, orders, revenue)
                 .build())
         .target(development("dev").asDefault())
