@@ -41,12 +41,18 @@ public record ColumnDef(
 
   /** A column with nothing but name, type and nullability. */
   public static ColumnDef of(String name, DataType type, boolean nullable, Origin origin) {
+    return of(name, type, nullable, Optional.empty(), origin);
+  }
+
+  /** A column that may have a comment, and nothing else. */
+  public static ColumnDef of(
+      String name, DataType type, boolean nullable, Optional<String> comment, Origin origin) {
     return new ColumnDef(
         name,
         type,
         nullable,
         Optional.empty(),
-        Optional.empty(),
+        comment,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -76,29 +76,15 @@ final class AvroSchemas {
     for (JsonNode field : record.path("fields")) {
       Typed typed = type(field.path("type"), space, field.path("name").asText());
       columns.add(
-          column(
+          ColumnDef.of(
               field.path("name").asText(),
               typed.type(),
               typed.nullable(),
-              Optional.of(field.path("doc").asText()).filter(doc -> !doc.isBlank())));
+              Optional.of(field.path("doc").asText()).filter(doc -> !doc.isBlank()),
+              Origin.unknown()));
     }
     open.remove(open.size() - 1);
     return columns;
-  }
-
-  static ColumnDef column(String name, DataType type, boolean nullable, Optional<String> comment) {
-    return new ColumnDef(
-        name,
-        type,
-        nullable,
-        Optional.empty(),
-        comment,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Origin.unknown());
   }
 
   private Typed type(JsonNode node, String space, String field) {

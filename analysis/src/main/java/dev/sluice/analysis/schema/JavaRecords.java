@@ -14,6 +14,7 @@ import dev.sluice.analysis.SchemaProblem;
 import dev.sluice.compiler.Artifact;
 import dev.sluice.model.ColumnDef;
 import dev.sluice.model.DataType;
+import dev.sluice.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,7 +193,7 @@ public final class JavaRecords {
     }
     List<ColumnDef> fields =
         struct.fields().stream()
-            .map(it -> AvroSchemas.column(it.name(), it.type(), true, Optional.empty()))
+            .map(it -> ColumnDef.of(it.name(), it.type(), true, Origin.unknown()))
             .toList();
     return Optional.of(record(self, fields, outer).addModifiers(Modifier.PUBLIC).build());
   }

@@ -7,6 +7,7 @@ import dev.sluice.analysis.SchemaProblem;
 import dev.sluice.model.ColumnDef;
 import dev.sluice.model.DataType;
 import dev.sluice.model.DataType.Atomic;
+import dev.sluice.model.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +49,12 @@ final class JsonSchemas {
       JsonNode schema = schemas.merged(property.getValue(), property.getKey());
       schemas.open.subList(opened, schemas.open.size()).clear();
       columns.add(
-          AvroSchemas.column(
+          ColumnDef.of(
               property.getKey(),
               schemas.type(property.getValue(), property.getKey()),
               !required.contains(property.getKey()) || isNullable(schema),
-              Optional.of(schema.path("description").asText()).filter(it -> !it.isBlank())));
+              Optional.of(schema.path("description").asText()).filter(it -> !it.isBlank()),
+              Origin.unknown()));
     }
     return columns;
   }

@@ -113,17 +113,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
             flow.source(),
             mode(flow.source(), flow.once(), OutputMode.Append()));
     Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
-    Columns written = cdc.autoCdc(flow);
-    Set<Use> influences = new LinkedHashSet<>(source.influences());
-    influences.addAll(cdc.uses());
-    return new AnalysedFlow(
-        source.flow(),
-        source.query(),
-        source.source(),
-        written,
-        source.streaming(),
-        influences,
-        source.sound());
+    return written(source, cdc.autoCdc(flow), cdc);
   }
 
   @Override
@@ -143,7 +133,11 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
                         Set.of(),
                         true));
     Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
-    Columns written = cdc.snapshot(flow);
+    return written(source, cdc.snapshot(flow), cdc);
+  }
+
+  /** A CDC flow: what its source gives, as the target gets it. */
+  private static AnalysedFlow written(AnalysedFlow source, Columns written, Cdcs cdc) {
     Set<Use> influences = new LinkedHashSet<>(source.influences());
     influences.addAll(cdc.uses());
     return new AnalysedFlow(

@@ -99,17 +99,6 @@ public final class SchemaTexts {
 
   private static ColumnDef column(
       String name, DataType type, boolean nullable, Optional<String> comment) {
-    return new ColumnDef(
-        name,
-        Types.model(type).orElseThrow(),
-        nullable,
-        Optional.empty(),
-        comment,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Origin.unknown());
+    return ColumnDef.of(name, Types.model(type).orElseThrow(), nullable, comment, Origin.unknown());
   }
 }
