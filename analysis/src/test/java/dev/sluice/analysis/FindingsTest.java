@@ -99,7 +99,7 @@ final class FindingsTest {
                 + " | write `ordered_at` if you mean that"),
         arguments(
             table(readStream(ORDERS).groupBy("status").count()),
-            "streaming.aggregate `x` aggregates a stream without a watermark, so that each update"
+            "stream.aggregate `x` aggregates a stream without a watermark, so that each update"
                 + " computes everything anew. | set withWatermark(..) before it and group by a"
                 + " window(..) of that column, or aggregate in a materialized view"),
         arguments(

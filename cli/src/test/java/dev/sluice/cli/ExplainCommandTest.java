@@ -26,7 +26,7 @@ class ExplainCommandTest {
         .startsWith("auto-loader\n  auto-loader.unknown-option ")
         .contains("\n\ndataset\n  dataset.case ")
         .endsWith("\n`sluice explain RULE` shows the page of one.\n");
-    assertThat(RulePages.ids()).isEqualTo(Rules.ids()).allMatch(run.out()::contains);
+    assertThat(RulePages.ids()).containsAll(Rules.ids()).allMatch(run.out()::contains);
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import dev.sluice.analysis.AnalysedFlow;
 import dev.sluice.analysis.AnalysedSink;
 import dev.sluice.analysis.AnalysisOptions;
 import dev.sluice.analysis.Columns;
+import dev.sluice.analysis.rules.DatasetRules;
+import dev.sluice.analysis.rules.KafkaTypes;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Diagnostics;
 import dev.sluice.compiler.graph.BundleGraph;
@@ -37,6 +39,7 @@ public final class BundleAnalysis {
   private final ResolvedNames names;
   private final IdentityHashMap<PipelineGraph, Env> envs = new IdentityHashMap<>();
   private final IdentityHashMap<Dataset, Columns> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Dataset, EventTimes> times = new IdentityHashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
   private BundleAnalysis(BundleGraph graph, AnalysisOptions options) {
@@ -83,7 +86,8 @@ public final class BundleAnalysis {
                 each,
                 names,
                 options.externals(),
-                dataset -> Optional.ofNullable(known.get(dataset))));
+                dataset -> Optional.ofNullable(known.get(dataset)),
+                dataset -> Optional.ofNullable(times.get(dataset))));
   }
 
   private AnalysedDataset dataset(PipelineGraph pipeline, Dataset dataset) {
@@ -94,11 +98,20 @@ public final class BundleAnalysis {
     for (Flow flow : Queries.flows(dataset)) {
       flows.add(flow.accept(cases));
     }
+    if (dataset instanceof Dataset.StreamView) {
+      cases
+          .view()
+          .ifPresent(view -> times.put(dataset, EventTimes.of(view.plan(), view::isSure)));
+    }
+    cases.view().ifPresent(view -> found.addAll(NotIncremental.check(view, dataset)));
     Columns columns = columns(dataset, FlowAnalysis.merged(flows));
     List<AnalysedExpectation> expectations =
         new ExpectationAnalysis(env, dataset, columns, found).all();
     boolean streaming = !flows.isEmpty() && flows.stream().allMatch(AnalysedFlow::streaming);
-    return new AnalysedDataset(pipeline, dataset, columns, streaming, flows, expectations);
+    AnalysedDataset analysed =
+        new AnalysedDataset(pipeline, dataset, columns, streaming, flows, expectations);
+    found.addAll(DatasetRules.check(analysed));
+    return analysed;
   }
 
   private static Optional<Query> own(Dataset dataset) {
@@ -163,6 +176,8 @@ public final class BundleAnalysis {
     FlowAnalysis cases = new FlowAnalysis(env(pipeline), "sink `" + sink.name() + "`", found);
     List<AnalysedFlow> flows = new ArrayList<>();
     sink.flows().forEach(flow -> flows.add(flow.accept(cases)));
-    return new AnalysedSink(pipeline, sink, flows);
+    AnalysedSink analysed = new AnalysedSink(pipeline, sink, flows);
+    found.addAll(KafkaTypes.check(analysed));
+    return analysed;
   }
 }

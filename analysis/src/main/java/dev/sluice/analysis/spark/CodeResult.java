@@ -25,7 +25,7 @@ final class CodeResult {
   static LogicalPlan unknown(Env env, Query.Sql query) {
     List<TableRef> tables = tables(env, query.inputs());
     TableRef table = tables.size() == 1 ? tables.get(0) : new TableRef.External("SQL");
-    return Inputs.relation(table, Columns.OPAQUE, false, query.stream());
+    return Inputs.relation(table, Columns.OPAQUE, false, query.stream()).guessed();
   }
 
   private static List<TableRef> tables(Env env, List<Query> inputs) {

@@ -29,6 +29,7 @@ final class Env {
   private final TableNames tables;
   private final Map<String, Schema> externals;
   private final Function<Dataset, Optional<Columns>> datasets;
+  private final Function<Dataset, Optional<EventTimes>> times;
   private final Map<String, String> configuration = new HashMap<>();
 
   Env(
@@ -37,7 +38,8 @@ final class Env {
       PipelineGraph pipeline,
       ResolvedNames names,
       Map<String, Schema> externals,
-      Function<Dataset, Optional<Columns>> datasets) {
+      Function<Dataset, Optional<Columns>> datasets,
+      Function<Dataset, Optional<EventTimes>> times) {
     this.session = requireNonNull(session, "session");
     this.graph = requireNonNull(graph, "graph");
     this.pipeline = requireNonNull(pipeline, "pipeline");
@@ -45,6 +47,7 @@ final class Env {
     this.tables = new TableNames(graph, pipeline);
     this.externals = requireNonNull(externals, "externals");
     this.datasets = requireNonNull(datasets, "datasets");
+    this.times = requireNonNull(times, "times");
     pipeline
         .pipeline()
         .configuration()
@@ -76,6 +79,11 @@ final class Env {
   /** The columns of a dataset of the bundle; opaque for one that is in no pipeline. */
   Columns columns(Dataset value) {
     return datasets.apply(dataset(value)).orElse(Columns.OPAQUE);
+  }
+
+  /** The watermarks that a read of a dataset brings with it: those of a view. */
+  EventTimes eventTimes(Dataset value) {
+    return times.apply(dataset(value)).orElse(EventTimes.NONE);
   }
 
   /** The dataset of this pipeline that SQL text names. */

@@ -24,6 +24,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   private final Env env;
   private final String subject;
   private final List<Diagnostic> found;
+  private Optional<PlanView> view = Optional.empty();
 
   /**
    * For the flows of one target.
@@ -40,6 +41,11 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   /** A dataset's own query. */
   AnalysedFlow own(Query query) {
     return plain(Optional.empty(), query, mode(query, false, OutputMode.Append()));
+  }
+
+  /** The plan that was analysed last. */
+  Optional<PlanView> view() {
+    return view;
   }
 
   private static Optional<OutputMode> mode(Query query, boolean once, OutputMode mode) {
@@ -65,6 +71,9 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
           sound);
     }
     LogicalPlan plan = result.plan().get();
+    view =
+        Optional.of(
+            new PlanView(env, subject, query.origin(), plan, result.marks(), Optional.empty()));
     Lineages lineages = Lineages.of(plan);
     Columns columns = Results.columns(plan, lineages, result.marks(), query.origin());
     return new AnalysedFlow(

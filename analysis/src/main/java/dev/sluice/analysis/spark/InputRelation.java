@@ -31,6 +31,7 @@ final class InputRelation extends LogicalPlan
   private final Seq<Attribute> columns;
   private final Seq<Attribute> hidden;
   private final boolean stream;
+  private final boolean guess;
 
   /**
    * A leaf.
@@ -38,10 +39,30 @@ final class InputRelation extends LogicalPlan
    * @param hidden columns that are there for those who ask by name, as {@code _metadata} is
    */
   InputRelation(TableRef table, Seq<Attribute> columns, Seq<Attribute> hidden, boolean stream) {
+    this(table, columns, hidden, stream, false);
+  }
+
+  private InputRelation(
+      TableRef table,
+      Seq<Attribute> columns,
+      Seq<Attribute> hidden,
+      boolean stream,
+      boolean guess) {
     this.table = requireNonNull(table, "table");
     this.columns = requireNonNull(columns, "columns");
     this.hidden = requireNonNull(hidden, "hidden");
     this.stream = stream;
+    this.guess = guess;
+  }
+
+  /** The same in place of a query that could not be analysed. */
+  InputRelation guessed() {
+    return new InputRelation(table, columns, hidden, stream, true);
+  }
+
+  /** Whether it stands for a query of which nothing is known. */
+  boolean isGuess() {
+    return guess;
   }
 
   TableRef table() {
@@ -65,7 +86,7 @@ final class InputRelation extends LogicalPlan
 
   @Override
   public LogicalPlan newInstance() {
-    return new InputRelation(table, fresh(columns), fresh(hidden), stream);
+    return new InputRelation(table, fresh(columns), fresh(hidden), stream, guess);
   }
 
   @Override
@@ -76,7 +97,7 @@ final class InputRelation extends LogicalPlan
         all.add(each);
       }
     }
-    return new InputRelation(table, Scala.seq(all), Scala.seq(List.of()), stream);
+    return new InputRelation(table, Scala.seq(all), Scala.seq(List.of()), stream, guess);
   }
 
   private static Seq<Attribute> fresh(Seq<Attribute> attributes) {

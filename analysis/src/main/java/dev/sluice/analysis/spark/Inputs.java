@@ -147,7 +147,9 @@ final class Inputs implements Source.Cases<LogicalPlan> {
   }
 
   private LogicalPlan table(Source.Table source, Columns columns) {
-    return named(env.alias(source), relation(env.ref(source), columns, true, stream));
+    EventTimes times =
+        source instanceof Source.OfDataset own ? env.eventTimes(own.dataset()) : EventTimes.NONE;
+    return named(env.alias(source), relation(env.ref(source), columns, times, true, stream));
   }
 
   /** A relation under its name, by which columns can be qualified. */
@@ -163,16 +165,23 @@ final class Inputs implements Source.Cases<LogicalPlan> {
 
   /** A leaf with columns; with one more for those that are not known. */
   static InputRelation relation(TableRef table, Columns columns, boolean files, boolean stream) {
+    return relation(table, columns, EventTimes.NONE, files, stream);
+  }
+
+  /** A leaf with columns of which some have a watermark. */
+  static InputRelation relation(
+      TableRef table, Columns columns, EventTimes times, boolean files, boolean stream) {
     List<Attribute> attributes = new ArrayList<>();
     for (AnalysedColumn column : columns.known()) {
       attributes.add(
           attribute(
               column.name(),
               column.type().map(Types::spark).orElse(UnknownType.INSTANCE),
-              column.nullable()));
+              column.nullable(),
+              times.metadata(column.name())));
     }
     if (columns.open()) {
-      attributes.add(attribute(InputRelation.MORE, UnknownType.INSTANCE, true));
+      attributes.add(attribute(InputRelation.MORE, UnknownType.INSTANCE, true, Metadata.empty()));
     }
     List<Attribute> hidden =
         files && columns.find("_metadata").isEmpty()
@@ -182,9 +191,9 @@ final class Inputs implements Source.Cases<LogicalPlan> {
   }
 
   private static AttributeReference attribute(
-      String name, org.apache.spark.sql.types.DataType type, boolean nullable) {
+      String name, org.apache.spark.sql.types.DataType type, boolean nullable, Metadata metadata) {
     return new AttributeReference(
-        name, type, nullable, Metadata.empty(), NamedExpression.newExprId(), Scala.seq());
+        name, type, nullable, metadata, NamedExpression.newExprId(), Scala.seq());
   }
 
   /** Columns as the type of one row. */

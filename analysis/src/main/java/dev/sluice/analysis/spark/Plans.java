@@ -35,7 +35,6 @@ import org.apache.spark.sql.catalyst.plans.logical.Sample;
 import org.apache.spark.sql.catalyst.plans.logical.SampleMethod;
 import org.apache.spark.sql.catalyst.plans.logical.Sort;
 import org.apache.spark.sql.catalyst.plans.logical.SubqueryAlias;
-import org.apache.spark.sql.catalyst.plans.logical.Union;
 import org.apache.spark.sql.catalyst.plans.logical.UnresolvedHint;
 import org.apache.spark.unsafe.types.CalendarInterval;
 import scala.Option;
@@ -167,11 +166,14 @@ final class Plans implements Query.Cases<LogicalPlan> {
         query,
         query.input(),
         below ->
-            new EventTimeWatermark(
-                new UUID(0, System.identityHashCode(query)),
-                Exprs.attribute(dev.sluice.model.Names.parts(query.column())),
-                delay(query),
-                below));
+            new Deferred(
+                below,
+                (input, columns) ->
+                    new EventTimeWatermark(
+                        new UUID(0, System.identityHashCode(query)),
+                        Exprs.attribute(dev.sluice.model.Names.parts(query.column())),
+                        delay(query),
+                        EventTimes.withColumn(input, columns, query.column()))));
   }
 
   private static CalendarInterval delay(Query.Watermark query) {
@@ -218,7 +220,7 @@ final class Plans implements Query.Cases<LogicalPlan> {
         () ->
             build.broken().has(query)
                 ? left
-                : new Union(Scala.seq(left, right), query.byName(), query.allowMissing()));
+                : new PendingUnion(left, right, query.byName(), query.allowMissing()));
   }
 
   @Override

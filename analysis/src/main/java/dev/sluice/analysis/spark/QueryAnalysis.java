@@ -3,6 +3,7 @@ package dev.sluice.analysis.spark;
 import static java.util.Objects.requireNonNull;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.diagnostics.Severity;
 import dev.sluice.compiler.graph.Queries;
 import dev.sluice.model.Origin;
 import dev.sluice.model.Query;
@@ -53,15 +54,21 @@ final class QueryAnalysis {
    */
   static Result of(Env env, String subject, Query query, Optional<OutputMode> mode) {
     QueryAnalysis analysis = new QueryAnalysis(env, subject, query.origin());
-    Result result =
-        analysis.run(
-            build -> build.plan(query), build -> analysis.prefix(query, plan -> Optional.empty()));
-    return result.plan().isPresent()
-            && mode.isPresent()
-            && query.streaming()
-            && result.plan().get().isStreaming()
-        ? analysis.streaming(query, result, mode.get())
-        : result;
+    Result result = analysis.run(build -> build.plan(query), build -> analysis.prefix(query));
+    return result.plan().map(plan -> analysis.judged(plan, result, mode)).orElse(result);
+  }
+
+  /** What Spark accepts and streams cannot, or nobody wants. */
+  private Result judged(LogicalPlan plan, Result result, Optional<OutputMode> mode) {
+    PlanView view =
+        new PlanView(
+            env, subject, origin, plan, result.marks(), mode.filter(m -> plan.isStreaming()));
+    List<Diagnostic> found = new ArrayList<>(result.found());
+    view.mode().ifPresent(how -> found.addAll(Streaming.check(view, how)));
+    if (found.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+      found.addAll(StreamRules.check(view));
+    }
+    return new Result(result.plan(), result.marks(), found);
   }
 
   /** Analyses a plan that is made of more than a query. */
@@ -138,49 +145,17 @@ final class QueryAnalysis {
   }
 
   /** The first operator, from the sources up, with which a query is wrong. */
-  private Optional<Query> prefix(
-      Query query, Function<LogicalPlan, Optional<AnalysisException>> check) {
-    List<Query> all = Queries.all(query);
-    for (Query part : all) {
+  private Optional<Query> prefix(Query query) {
+    for (Query part : Queries.all(query)) {
       if (broken.has(part)) {
         continue;
       }
       try {
-        LogicalPlan plan = env.session().analyse(new Build(env, broken, subject).plan(part));
-        if (plan.isStreaming() && check.apply(plan).isPresent()) {
-          return Optional.of(part);
-        }
+        env.session().analyse(new Build(env, broken, subject).plan(part));
       } catch (Exception e) { // this is the one, whatever Spark has against it
         return Optional.of(part);
       }
     }
     return Optional.empty();
-  }
-
-  /** What Spark does not do on streams; one thing after the other. */
-  private Result streaming(Query query, Result result, OutputMode mode) {
-    List<Diagnostic> found = new ArrayList<>(result.found());
-    LogicalPlan plan = result.plan().orElseThrow();
-    for (int attempt = 0; attempt < MOST; attempt++) {
-      Optional<AnalysisException> error = Streaming.check(plan, mode);
-      if (error.isEmpty()) {
-        break;
-      }
-      Optional<Query> operator = prefix(query, part -> Streaming.check(part, mode));
-      found.add(
-          Streaming.finding(
-              subject,
-              operator.map(Query::origin).filter(Origin::isKnown).orElse(origin),
-              error.get()));
-      if (operator.isEmpty() || !broken.add(operator.get())) {
-        break;
-      }
-      try {
-        plan = env.session().analyse(new Build(env, broken, subject).plan(query));
-      } catch (Exception e) { // without the operator the rest makes no sense
-        break;
-      }
-    }
-    return new Result(result.plan(), result.marks(), found);
   }
 }

@@ -49,11 +49,15 @@ final class Rules extends Rule<LogicalPlan> {
     if (plan instanceof Deferred deferred && deferred.isReady()) {
       return deferred.make();
     }
+    if (plan instanceof PendingUnion union && union.childrenResolved()) {
+      LogicalPlan made = union.make();
+      return made.childrenResolved() ? sameTypes(Unions.byPosition(made)) : made;
+    }
     if (!plan.childrenResolved()) {
       return plan;
     }
     if (plan instanceof Union || plan instanceof SetOperation) {
-      return sameTypes(plan);
+      return sameTypes(Unions.byPosition(plan));
     }
     LogicalPlan repaired =
         touchesUnknown(plan) ? Scala.mapExpressions(plan, UnknownRepair::of) : plan;

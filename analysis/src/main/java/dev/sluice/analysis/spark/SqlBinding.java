@@ -144,7 +144,11 @@ final class SqlBinding {
       return Inputs.named(
           name,
           Inputs.relation(
-              new TableRef.OfDataset(dataset), build.env().columns(dataset), true, stream));
+              new TableRef.OfDataset(dataset),
+              build.env().columns(dataset),
+              build.env().eventTimes(dataset),
+              true,
+              stream));
     }
     boolean files = name.size() == 2 && FORMATS.contains(name.get(0).toLowerCase(Locale.ROOT));
     String full = String.join(".", name);

@@ -9,11 +9,28 @@ import dev.sluice.compiler.CompilerOptions;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.graph.BundleGraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The analysis as checks of a compilation; it keeps what else it finds out. */
 final class AnalysisChecks implements Checks {
+
+  /** What rules of the analysis say in other words, by the structural rule that says it too. */
+  private static final Map<String, Set<String>> SAME =
+      Map.of(
+          "expectation.unsupported",
+          Set.of(
+              "expectations.several-rows",
+              "expectations.not-deterministic",
+              "expectations.python",
+              "expectations.subquery"),
+          "expectation.empty",
+          Set.of("sql.syntax"),
+          "expression.empty",
+          Set.of("sql.syntax"),
+          "sql.placeholder",
+          Set.of("sql.syntax"));
 
   private final AnalysisArguments arguments;
   private Optional<Analysed> analysed = Optional.empty();
@@ -47,9 +64,14 @@ final class AnalysisChecks implements Checks {
         .toList();
   }
 
-  /** Two rules of one id at one place say the same in other words. */
+  /** Two rules that say the same in other words, at one place or of one dataset's stream. */
   private static boolean isSame(Diagnostic known, Diagnostic found) {
-    return known.rule().equals(found.rule())
-        && known.origin().toString().equals(found.origin().toString());
+    boolean same =
+        known.rule().equals(found.rule())
+            || SAME.getOrDefault(known.rule(), Set.of()).contains(found.rule());
+    boolean stream =
+        found.rule().equals("stream.window-function")
+            && known.message().contains(found.message().split(" ", 2)[0]);
+    return same && (stream || known.origin().toString().equals(found.origin().toString()));
   }
 }

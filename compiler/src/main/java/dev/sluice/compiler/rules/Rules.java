@@ -148,6 +148,7 @@ public final class Rules {
           new SqlKind(),
           new SqlNamesOwnDataset(),
           new SqlPlaceholders(),
+          new ChangingSource(),
           new WindowOnStream(),
           new ResetNotAllowed(),
           new PathOnUnity(),

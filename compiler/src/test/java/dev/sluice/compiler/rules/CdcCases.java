@@ -21,6 +21,7 @@ import dev.sluice.compiler.models.Models;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Cdc;
 import dev.sluice.model.Compute;
+import dev.sluice.model.Dataset;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Pipeline;
 import dev.sluice.model.Query;
@@ -36,10 +37,18 @@ final class CdcCases {
   private static final Query CHANGES = externalStream("x.y.changes");
   private static final Cdc.Scd TYPE2 = new Cdc.Scd.Type2(new Cdc.History.All());
 
+  private static final Dataset.StreamingTable CHANGED =
+      table("t", t -> t.flows.add(cdc(CHANGES, c -> {})));
+
   private CdcCases() {}
 
   static List<RuleCase> all() {
     return List.of(
+        accepts("stream.changing-source", bundleOf(CHANGED, Models.mv("r", Models.read(CHANGED)))),
+        reports(
+            "stream.changing-source",
+            bundleOf(CHANGED, table("r", t -> t.query = Models.readStream(CHANGED))),
+            "51: `r` reads `t` as a stream, whose rows a flow of changes updates."),
         accepts("cdc.own-query", flows(cdc(CHANGES, c -> {}))),
         reports(
             "cdc.own-query",

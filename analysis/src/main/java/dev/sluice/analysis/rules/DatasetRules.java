@@ -1,0 +1,26 @@
+package dev.sluice.analysis.rules;
+
+import dev.sluice.analysis.AnalysedDataset;
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules over analysed datasets. */
+public final class DatasetRules {
+
+  private static final List<DatasetRule> ALL =
+      List.of(
+          new CdcHistoryColumns(),
+          new CdcColumnsMissing(),
+          new CdcOrder(),
+          new CdcStructSequence());
+
+  private DatasetRules() {}
+
+  /** What all of them find. */
+  public static List<Diagnostic> check(AnalysedDataset dataset) {
+    List<Diagnostic> found = new ArrayList<>();
+    ALL.forEach(rule -> found.addAll(rule.check(dataset)));
+    return found;
+  }
+}
