@@ -98,8 +98,8 @@ final class Unions {
     for (int i = 0; fits && i < shape.size(); i++) {
       fits =
           InputRelation.isMore(output.get(i)) == InputRelation.isMore(shape.get(i))
-              || output.get(i).dataType() == UnknownType.INSTANCE
-                  && !InputRelation.isMore(output.get(i));
+              || (output.get(i).dataType() == UnknownType.INSTANCE
+                  && !InputRelation.isMore(output.get(i)));
     }
     return fits;
   }
