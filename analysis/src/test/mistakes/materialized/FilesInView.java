@@ -23,10 +23,8 @@ public final class FilesInView implements Project {
             .from(
                 read(orders)
                     .join(
-                        read(
-                            files(CSV, "/Volumes/shop/rates")
-                                .schema("status STRING, rate DOUBLE")), // <-
-                        // materialized-view.not-incremental
+                        read( // <- materialized-view.not-incremental
+                            files(CSV, "/Volumes/shop/rates").schema("status STRING, rate DOUBLE")),
                         "status"))
             .refreshPolicy(INCREMENTAL)
             .build();

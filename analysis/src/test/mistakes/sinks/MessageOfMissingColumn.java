@@ -27,8 +27,8 @@ public final class MessageOfMissingColumn implements Project {
                     "send",
                     readStream(orders)
                         .select(
-                            F.to_json(F.struct(col("orderid")))
-                                .as("value")))) // <- columns.unresolved
+                            F.to_json(F.struct(col("orderid"))) // <- columns.unresolved
+                                .as("value"))))
             .build();
 
     return bundle("message_of_missing_column")

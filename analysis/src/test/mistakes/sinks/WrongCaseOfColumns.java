@@ -26,9 +26,8 @@ public final class WrongCaseOfColumns implements Project {
                 appendFlow(
                     "send",
                     readStream(orders)
-                        .withColumn(
-                            "message",
-                            F.to_json(F.struct(col("order_id")))))) // <- sink.kafka-value
+                        .withColumn( // <- sink.kafka-value
+                            "message", F.to_json(F.struct(col("order_id"))))))
             .build();
 
     return bundle("wrong_case_of_columns")

@@ -85,7 +85,8 @@ final class ChangesTest {
             List.of("cdc.columns-missing"),
             history("order_id BIGINT, ordered_at TIMESTAMP, " + STATE)),
         arguments(List.of(), latest(COLUMNS)),
-        arguments(List.of("cdc.history-columns", "cdc.history-columns"), latest(COLUMNS + ", " + STATE)),
+        arguments(
+            List.of("cdc.history-columns", "cdc.history-columns"), latest(COLUMNS + ", " + STATE)),
         arguments(List.of("cdc.columns-missing"), latest("order_id BIGINT, ordered_at TIMESTAMP")),
         arguments(
             List.of("cdc.struct-sequence"),
@@ -104,7 +105,8 @@ final class ChangesTest {
                         .keys("order_id")
                         .sequenceBy(F.struct(col("ordered_at"), col("order_id"))))
                 .build()),
-        arguments(List.of(), view(read(ORDERS).groupBy("status").agg(F.sum(col("amount")).as("t")))),
+        arguments(
+            List.of(), view(read(ORDERS).groupBy("status").agg(F.sum(col("amount")).as("t")))),
         arguments(
             List.of(), view(read(ORDERS).where("ordered_at > current_date()").select("order_id"))),
         arguments(
@@ -141,14 +143,14 @@ final class ChangesTest {
         arguments(
             List.of("materialized-view.not-incremental"),
             view(read(files(JSON, "/x").schema("id BIGINT")))),
-        arguments(
-            List.of(), gold("x").from(read(ORDERS).withColumn("dice", F.rand())).build()),
+        arguments(List.of(), gold("x").from(read(ORDERS).withColumn("dice", F.rand())).build()),
         arguments(
             List.of(),
             kafka(
                 readStream(ORDERS)
                     .select(
-                        col("status").as("key"), F.to_json(F.struct(col("order_id"))).as("value")))),
+                        col("status").as("key"),
+                        F.to_json(F.struct(col("order_id"))).as("value")))),
         arguments(
             List.of("sink.kafka-types"),
             kafka(readStream(ORDERS).select(F.struct(col("order_id")).as("value")))),

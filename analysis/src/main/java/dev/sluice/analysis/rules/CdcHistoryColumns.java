@@ -90,8 +90,7 @@ final class CdcHistoryColumns implements DatasetRule {
 
   private Optional<Diagnostic> wrong(
       AnalysedDataset dataset, AnalysedFlow flow, AnalysedColumn column) {
-    Optional<DataType> needed =
-        flow.written().find(column.name()).flatMap(AnalysedColumn::type);
+    Optional<DataType> needed = flow.written().find(column.name()).flatMap(AnalysedColumn::type);
     if (needed.isEmpty()
         || column.type().isEmpty()
         || needed.get() instanceof DataType.Struct

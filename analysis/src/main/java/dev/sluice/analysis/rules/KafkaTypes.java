@@ -29,10 +29,7 @@ public final class KafkaTypes {
         && external.format().equalsIgnoreCase("kafka")) {
       for (AnalysedFlow flow : sink.flows()) {
         Origin origin =
-            flow.query()
-                .map(Query::origin)
-                .filter(Origin::isKnown)
-                .orElse(external.origin());
+            flow.query().map(Query::origin).filter(Origin::isKnown).orElse(external.origin());
         if (flow.sound() && !flow.source().mayHave("value")) {
           found.add(missing(external, flow, origin));
         }
@@ -58,11 +55,7 @@ public final class KafkaTypes {
   }
 
   private static Optional<Diagnostic> check(
-      Sink.External sink,
-      AnalysedFlow flow,
-      String name,
-      List<DataType> allowed,
-      Origin origin) {
+      Sink.External sink, AnalysedFlow flow, String name, List<DataType> allowed, Origin origin) {
     return flow.source()
         .find(name)
         .flatMap(AnalysedColumn::type)

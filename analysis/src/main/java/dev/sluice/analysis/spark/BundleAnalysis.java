@@ -99,9 +99,7 @@ public final class BundleAnalysis {
       flows.add(flow.accept(cases));
     }
     if (dataset instanceof Dataset.StreamView) {
-      cases
-          .view()
-          .ifPresent(view -> times.put(dataset, EventTimes.of(view.plan(), view::isSure)));
+      cases.view().ifPresent(view -> times.put(dataset, EventTimes.of(view.plan(), view::isSure)));
     }
     cases.view().ifPresent(view -> found.addAll(NotIncremental.check(view, dataset)));
     Columns columns = columns(dataset, FlowAnalysis.merged(flows));
