@@ -13,7 +13,6 @@ public final class AnalysisRules {
           "cdc.columns-missing",
           "cdc.history-columns",
           "cdc.not-orderable",
-          "cdc.struct-sequence",
           "column.duplicate",
           "columns.ambiguous",
           "columns.stated",

@@ -89,7 +89,7 @@ final class ChangesTest {
             List.of("cdc.history-columns", "cdc.history-columns"), latest(COLUMNS + ", " + STATE)),
         arguments(List.of("cdc.columns-missing"), latest("order_id BIGINT, ordered_at TIMESTAMP")),
         arguments(
-            List.of("cdc.struct-sequence"),
+            List.of(),
             silver("x")
                 .fedBy(
                     autoCdc(ORDERS)

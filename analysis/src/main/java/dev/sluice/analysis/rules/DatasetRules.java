@@ -9,11 +9,7 @@ import java.util.List;
 public final class DatasetRules {
 
   private static final List<DatasetRule> ALL =
-      List.of(
-          new CdcHistoryColumns(),
-          new CdcColumnsMissing(),
-          new CdcOrder(),
-          new CdcStructSequence());
+      List.of(new CdcHistoryColumns(), new CdcColumnsMissing(), new CdcOrder());
 
   private DatasetRules() {}
 

@@ -4,8 +4,13 @@ import dev.sluice.compiler.diagnostics.Diagnostic;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.plans.logical.EventTimeWatermark;
+import org.apache.spark.sql.catalyst.plans.logical.Union;
 
-/** Streams with different watermarks meet: the slowest one decides for all. */
+/**
+ * Streams with different watermarks are united: the slowest one decides for all.
+ *
+ * <p>In a join the two sides are expected to differ.
+ */
 final class SeveralWatermarks implements PlanRule {
 
   private static final String POLICY = "spark.sql.streaming.multipleWatermarkPolicy";
@@ -17,7 +22,10 @@ final class SeveralWatermarks implements PlanRule {
 
   @Override
   public List<Diagnostic> check(PlanView view) {
-    List<EventTimeWatermark> marks = PlanNodes.all(view.plan(), EventTimeWatermark.class);
+    List<EventTimeWatermark> marks =
+        PlanNodes.all(view.plan(), Union.class).stream()
+            .flatMap(union -> PlanNodes.all(union, EventTimeWatermark.class).stream())
+            .toList();
     long different = marks.stream().map(EventTimeWatermark::delay).distinct().count();
     if (view.mode().isEmpty() || different < 2 || view.env().configuration().containsKey(POLICY)) {
       return List.of();
