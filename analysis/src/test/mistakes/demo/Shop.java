@@ -39,7 +39,7 @@ public final class Shop implements Project {
             .from(
                 readStream(readings)
                     .groupBy(F.window(col(Reading::measuredAt), "10 minutes").as("period"))
-                    .agg(F.avg(col(Reading::celsius)).as("celsius"))) // <- streaming.aggregate
+                    .agg(F.avg(col(Reading::celsius)).as("celsius"))) // <- stream.aggregate
             .build();
 
     var changes =
