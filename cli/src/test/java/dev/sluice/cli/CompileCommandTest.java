@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompileCommandTest {
@@ -178,10 +180,42 @@ class CompileCommandTest {
             Sources.project("Orders", Sources.pipeline("orders", "t"))
                 .replace(".build();", ".target(development(\"dev\").asDefault()).build();"));
 
-    assertThat(compile(orders).out()).contains("note: json/dev is left out", "--user NAME");
-    assertThat(compile(orders, "--user", "ada@acme.com").out())
-        .contains("+ json/dev/orders.create.json")
-        .doesNotContain("note: ");
+    assertThat(compile(orders).text()).containsOnlyOnce("note: json/dev is left out");
+    CommandLineRun named = compile(orders, "--user", "ada@acme.com");
+    assertThat(named.text()).contains("+ json/dev/orders.create.json").doesNotContain("note: ");
+  }
+
+  @Test
+  void saysThatTheFolderCannotBeMade() throws IOException {
+    String orders = Sources.orders(temporary);
+    Files.writeString(temporary.resolve("file"), "");
+
+    assertThat(into(orders, temporary.resolve("file/out")))
+        .isEqualTo(
+            """
+            error: `TMP/file/out` can't be a folder, because `TMP/file` is a file
+              hint: name a folder with --out
+            """);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void saysThatTheFolderCannotBeThere() {
+    assertThat(into(Sources.orders(temporary), Path.of("/proc/out")))
+        .isEqualTo(
+            """
+            error: cannot write `/proc/out`: there is no such place, and none can be made
+              hint: choose another folder with --out, or mend what is in the way there
+            """);
+  }
+
+  private String into(String path, Path out) {
+    CommandLineRun run =
+        CommandLineRun.of(
+            temporary, "compile", path, "--out", out.toString(), "--user", "ada@acme.com");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    return run.err().replace(temporary.toAbsolutePath().toString(), "TMP");
   }
 
   private CommandLineRun compile(String path, String... more) {

@@ -1,9 +1,12 @@
 package dev.sluice.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -242,7 +245,15 @@ class ProjectLoadingTest {
             "com/acme/A.java",
             Sources.source("A", "System.out.println(\"hello\"); return bundle(\"b\").build();"));
 
-    assertThat(check(file, "--json").out()).startsWith("{");
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      assertThat(check(file, "--json").out()).startsWith("{");
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(printed.toString(UTF_8)).isEqualToIgnoringNewLines("hello");
   }
 
   private CommandLineRun check(String path, String... more) {

@@ -110,7 +110,6 @@ public final class CompileCommand implements Callable<Integer> {
     if (!report.quiet()) {
       console.out().println(Summary.of(run));
       Summary.print(console.out(), plan);
-      run.compilation().notes().forEach(note -> console.out().println("note: " + note));
       console.out().println(out + ": " + Summary.counts(plan));
       console.out().flush();
       Summary.printNotes(console.err(), run);

@@ -32,7 +32,7 @@ public final class OutputFolder {
   /**
    * A folder that a project is compiled into, which need not exist.
    *
-   * @throws Failure when it is a file
+   * @throws Failure when it is a file, or would be in one
    */
   public OutputFolder(Path root) {
     this(root, Manifest.FILE);
@@ -42,13 +42,21 @@ public final class OutputFolder {
    * A folder, which need not exist.
    *
    * @param memory the name of the file in it that remembers what was written
-   * @throws Failure when it is a file
+   * @throws Failure when it is a file, or would be in one
    */
   public OutputFolder(Path root, String memory) {
     this.root = requireNonNull(root, "root");
     this.memory = requireNonNull(memory, "memory");
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw Failure.usage("`" + root + "` is a file, not a folder")
+          .hint("name a folder with --out");
+    }
+    Path above = root.getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (above != null && !Files.isDirectory(above)) {
+      throw Failure.usage("`" + root + "` can't be a folder, because `" + above + "` is a file")
           .hint("name a folder with --out");
     }
   }
