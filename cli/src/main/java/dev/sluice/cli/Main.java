@@ -6,8 +6,10 @@ import dev.sluice.cli.commands.CompileCommand;
 import dev.sluice.cli.commands.CompletionCommand;
 import dev.sluice.cli.commands.DiffCommand;
 import dev.sluice.cli.commands.ExplainCommand;
+import dev.sluice.cli.commands.GraphCommand;
 import dev.sluice.cli.commands.InitCommand;
 import dev.sluice.cli.commands.InstallCommand;
+import dev.sluice.cli.commands.LineageCommand;
 import dev.sluice.cli.commands.SchemasCommand;
 import dev.sluice.cli.commands.SluiceCommand;
 import dev.sluice.cli.terminal.Console;
@@ -35,6 +37,8 @@ public final class Main {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("diff", DiffCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("lineage", LineageCommand::new);
     COMMANDS.put("schemas", SchemasCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
   }

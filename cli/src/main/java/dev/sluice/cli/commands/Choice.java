@@ -56,6 +56,20 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
     }
   }
 
+  /** The formats of pictures. */
+  static final class Pictures extends Choice<PictureFormat> {
+    Pictures() {
+      super(PictureFormat.class);
+    }
+  }
+
+  /** The formats of lineage. */
+  static final class Lineages extends Choice<LineageFormat> {
+    Lineages() {
+      super(LineageFormat.class);
+    }
+  }
+
   @Override
   public E convert(String value) {
     return EnumSet.allOf(type).stream()

@@ -1,16 +1,14 @@
 package dev.sluice.cli.commands;
 
-import dev.sluice.cli.cache.CacheFolder;
 import dev.sluice.cli.project.ProjectLoader;
 import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.Progress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Where the project is; the same for every command that needs one. */
+/** Where the project is; the same for every command that needs one and nothing before it. */
 final class ProjectArguments {
 
   @Parameters(
@@ -21,20 +19,9 @@ final class ProjectArguments {
               + " folder with a pom.xml, whose class path Maven is asked for once.")
   private List<Path> paths;
 
-  @Option(
-      names = "--main",
-      paramLabel = "CLASS",
-      description = "The project's class, where there are several.")
-  private Optional<String> main = Optional.empty();
-
-  @Option(
-      names = {"-cp", "--classpath"},
-      paramLabel = "CP",
-      description = "Jars and folders that the project needs, separated as for java.")
-  private String classPath = "";
+  @Mixin private ProjectOptions options;
 
   ProjectLoader.Loaded load(Console console, Progress progress) {
-    Path cache = CacheFolder.of(System.getenv());
-    return new ProjectLoader(cache, console.err(), progress).load(paths, main, classPath);
+    return options.load(paths, console, progress);
   }
 }

@@ -53,7 +53,7 @@ public final class Dot {
 
   private static String node(Node node) {
     List<String> attributes = new ArrayList<>();
-    List<String> text = new ArrayList<>(List.of(node.name(), Labels.kind(node)));
+    List<String> text = new ArrayList<>(List.of(Labels.name(node), Labels.kind(node)));
     if (!Labels.counts(node).isEmpty()) {
       text.add(Labels.counts(node));
     }

@@ -17,9 +17,21 @@ final class Labels {
 
   private Labels() {}
 
+  /** The name; of a source without its format, which is part of its kind. */
+  static String name(Node node) {
+    int blank = node.name().indexOf(' ');
+    return node.kind() == Node.Kind.SOURCE && blank > 0
+        ? node.name().substring(blank + 1)
+        : node.name();
+  }
+
   /** {@code silver · temporary view, stream}. */
   static String kind(Node node) {
-    String kind = node.kind().label();
+    int blank = node.name().indexOf(' ');
+    String kind =
+        node.kind() == Node.Kind.SOURCE && blank > 0
+            ? node.name().substring(0, blank)
+            : node.kind().label();
     boolean says = node.kind() == Node.Kind.STREAMING_TABLE && node.streaming();
     boolean silent = node.kind() == Node.Kind.MATERIALIZED_VIEW && !node.streaming();
     String how = says || silent ? "" : node.streaming() ? ", stream" : ", batch";

@@ -52,7 +52,7 @@ public final class Mermaid {
   private static String node(Node node) {
     String counts = Labels.counts(node);
     String label =
-        text(node.name())
+        text(Labels.name(node))
             + "<br/>"
             + text(Labels.kind(node))
             + (counts.isEmpty() ? "" : "<br/>" + text(counts));

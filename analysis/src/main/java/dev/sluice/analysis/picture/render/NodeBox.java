@@ -19,7 +19,7 @@ final class NodeBox {
 
   private static final int HEIGHT = 50;
   private static final int LEAST_WIDTH = 150;
-  private static final int MOST_WIDTH = 300;
+  private static final int MOST_WIDTH = 320;
 
   /** The stripe and the space beside it. */
   private static final int LEFT = 16;
@@ -50,7 +50,7 @@ final class NodeBox {
 
   static Size size(Node node) {
     int pills = pills(node).stream().mapToInt(pill -> pill.width() + 4).sum();
-    double name = Width.of(node.name()) * NAME + (node.streaming() ? 22 : 0);
+    double name = Width.of(Labels.name(node)) * NAME + (node.streaming() ? 22 : 0);
     double kind = Width.of(Labels.kind(node)) * SMALL + pills + 6;
     int width = (int) Math.ceil(Math.max(name, kind)) + LEFT + RIGHT;
     return new Size(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)), HEIGHT);
@@ -97,7 +97,8 @@ final class NodeBox {
     boolean path = !node.kind().isInside();
     out.add(
         "<text class=\"name\" x=\"%d\" y=\"21\">%s</text>"
-            .formatted(LEFT, Xml.escaped(Labels.cut(node.name(), (int) (room / NAME), path))));
+            .formatted(
+                LEFT, Xml.escaped(Labels.cut(Labels.name(node), (int) (room / NAME), path))));
     pills(out);
     out.add("<text class=\"via\" x=\"%d\" y=\"%d\"></text>".formatted(LEFT, box.height() + 13));
     out.add("</g>");

@@ -81,10 +81,12 @@
   // ---- the view ------------------------------------------------------------------------------
 
   const view = {x: 0, y: 0, k: 1};
+  let touched = false;
   function show() {
     world.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.k})`);
   }
   function fit() {
+    touched = false;
     const width = Number(world.dataset.width) || 1;
     const height = Number(world.dataset.height) || 1;
     const room = canvas.getBoundingClientRect();
@@ -95,6 +97,7 @@
     show();
   }
   function zoom(factor, x, y) {
+    touched = true;
     const k = Math.min(4, Math.max(0.02, view.k * factor));
     view.x = x - (x - view.x) * k / view.k;
     view.y = y - (y - view.y) * k / view.k;
@@ -114,11 +117,39 @@
       && view.x + box.x * view.k > 0 && view.x + (box.x + box.width) * view.k < room.width
       && view.y + box.y * view.k > 0 && view.y + (box.y + box.height) * view.k < room.height;
     if (there) return;
+    touched = true;
     view.k = Math.max(view.k, 0.8);
     view.x = room.width / 2 - middle.x * view.k;
     view.y = room.height / 2 - middle.y * view.k;
     show();
   }
+
+  /** Shows a whole way, unless it can be seen already, or would be too small to read. */
+  function revealAll(entries) {
+    const room = canvas.getBoundingClientRect();
+    const left = Math.min(...entries.map(([, box]) => box.x));
+    const top = Math.min(...entries.map(([, box]) => box.y));
+    const width = Math.max(...entries.map(([, box]) => box.x + box.width)) - left;
+    const height = Math.max(...entries.map(([, box]) => box.y + box.height)) - top + 16;
+    const there = view.k >= 0.5
+      && view.x + left * view.k > 0 && view.x + (left + width) * view.k < room.width
+      && view.y + top * view.k > 0 && view.y + (top + height) * view.k < room.height;
+    if (there) return;
+    const k = Math.min(1, (room.width - 40) / width, (room.height - 40) / height);
+    if (k < 0.3) {
+      reveal(chosen.node);
+      return;
+    }
+    view.k = k;
+    view.x = (room.width - width * k) / 2 - left * k;
+    view.y = (room.height - height * k) / 2 - top * k;
+    touched = true;
+    show();
+  }
+
+  window.addEventListener('resize', () => {
+    if (!touched) fit();
+  });
 
   canvas.addEventListener('wheel', event => {
     event.preventDefault();
@@ -139,6 +170,7 @@
     if (!drag.moved) canvas.setPointerCapture(event.pointerId);
     drag = {x: event.clientX, y: event.clientY, moved: true};
     canvas.classList.add('dragging');
+    touched = true;
     view.x += dx;
     view.y += dy;
     show();
@@ -185,7 +217,8 @@
     details();
     if (chosen.node) {
       current(chosen.node);
-      reveal(chosen.node);
+      if (chosen.column) revealAll([...boxes].filter(([, box]) => box.element.classList.contains('on')));
+      else reveal(chosen.node);
     }
   }
   window.addEventListener('hashchange', apply);
@@ -257,9 +290,18 @@
     return element;
   }
   function section(title, ...children) {
-    if (children.length) panel.append(make('h3', '', title), ...children);
+    if (!children.length) return;
+    const entries = children.filter(child => child.tagName === 'LI');
+    const rest = children.filter(child => child.tagName !== 'LI');
+    panel.append(make('h3', '', title), ...(entries.length ? [make('ul', '', ...entries)] : []), ...rest);
   }
   const shortName = id => nodes.has(id) ? nodes.get(id).name : id;
+  function placeName(target) {
+    const name = shortName(target.node);
+    if (!target.column) return name;
+    if (target.column === ANY) return 'some column of ' + name;
+    return nodes.get(target.node).kind === 'source' ? target.column + ' of ' + name : name + '.' + target.column;
+  }
   function place(at) {
     const match = /\(([^()]*)\)$/.exec(at || '');
     const element = make('span', 'at', match ? match[1] : at || '');
@@ -267,9 +309,8 @@
     return element;
   }
   function use(how, target) {
-    const text = shortName(target.node) + (target.column ? '.' + target.column : '');
     return make('li', '', make('span', 'how', how + ' '),
-      button('link', text, () => choose(target.node, target.column === ANY ? null : target.column)));
+      button('link', placeName(target), () => choose(target.node, target.column === ANY ? null : target.column)));
   }
   function uses(list) {
     const seen = new Set();
@@ -295,7 +336,8 @@
     const close = button('', '×', () => choose(null));
     close.setAttribute('aria-label', 'Close');
     panel.append(make('div', 'top', make('h2', '', node.fullName || node.name), close));
-    const about = [node.layer, node.kind, node.streaming ? 'stream' : 'batch',
+    const said = node.kind === (node.streaming ? 'streaming table' : 'materialized view');
+    const about = [node.layer, node.kind, said ? '' : node.streaming ? 'stream' : 'batch',
       node.pipeline && 'pipeline ' + node.pipeline].filter(Boolean).join(' · ');
     panel.append(make('p', 'soft', about));
     if (node.comment) panel.append(make('p', '', node.comment));
@@ -323,7 +365,7 @@
   function trace(node) {
     const start = {node: node.id, column: chosen.column};
     const title = make('div', 'top', make('h2', '', chosen.column),
-      button('', 'Done', () => choose(node.id)));
+      button('', 'Clear', () => choose(node.id)));
     title.id = 'trace';
     panel.append(title);
     const sources = uses(sourcesOf(start));
@@ -340,7 +382,7 @@
     const roots = closure(start, sourcesOf).places.filter(each => !sourcesOf(each).length);
     const reach = new Set(closure(start, usersOf).places.map(each => each.node));
     const parts = [];
-    if (roots.length) parts.push('Begins at ' + roots.map(each => shortName(each.node) + '.' + each.column).join(', ') + '.');
+    if (roots.length) parts.push('Begins at ' + roots.map(placeName).join(', ') + '.');
     if (reach.size) parts.push('Its values reach ' + [...reach].map(shortName).join(', ') + '.');
     if (parts.length) panel.append(make('p', 'soft', parts.join(' ')));
   }
