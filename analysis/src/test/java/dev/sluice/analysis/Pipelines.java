@@ -19,13 +19,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** Small pipelines for tests. */
-final class Pipelines {
+public final class Pipelines {
 
   /** An address in an order. */
-  record Address(String city, String zip) {}
+  public record Address(String city, String zip) {}
 
   /** An order. */
-  record Order(
+  public record Order(
       Long orderId,
       Long customerId,
       @Decimal(precision = 10, scale = 2) BigDecimal amount,
@@ -35,31 +35,31 @@ final class Pipelines {
       Address address) {}
 
   /** A customer. */
-  record Customer(Long customerId, String country, String code) {}
+  public record Customer(Long customerId, String country, String code) {}
 
   private Pipelines() {}
 
   /** A stream of orders, all of whose columns are known. */
-  static Dataset.StreamingTable orders() {
+  public static Dataset.StreamingTable orders() {
     return bronze("orders")
         .from(readStream(autoLoader(JSON, "/orders").schema(Order.class)))
         .build();
   }
 
   /** A stream of which two columns are known. */
-  static Dataset.StreamingTable events() {
+  public static Dataset.StreamingTable events() {
     return bronze("events")
         .from(readStream(autoLoader(JSON, "/events").schemaHints("id BIGINT, place.city STRING")))
         .build();
   }
 
   /** Customers at rest. */
-  static Dataset.MaterializedView customers() {
+  public static Dataset.MaterializedView customers() {
     return bronze("customers").from(read(files(JSON, "/customers").schema(Customer.class))).build();
   }
 
   /** What Spark says of a pipeline with these datasets and sinks. */
-  static Analysed analyse(PipelineElement... elements) {
+  public static Analysed analyse(PipelineElement... elements) {
     return Analysis.of(
         BundleGraph.of(
             bundle("test")

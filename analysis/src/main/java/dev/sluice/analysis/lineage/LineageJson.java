@@ -62,6 +62,7 @@ public final class LineageJson {
                 ObjectNode node = checks.addObject();
                 describe(node, lineage, each);
                 node.put("name", check.name());
+                node.put("action", check.action().name().toLowerCase(Locale.ROOT));
               });
     }
     return JsonWriter.write(tree);

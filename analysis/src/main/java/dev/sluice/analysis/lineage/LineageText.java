@@ -4,6 +4,7 @@ import dev.sluice.analysis.Use.How;
 import dev.sluice.analysis.lineage.Lineage.Step;
 import dev.sluice.analysis.picture.Node;
 import dev.sluice.analysis.picture.Node.Check;
+import dev.sluice.model.Expectation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,10 +69,11 @@ public final class LineageText {
     }
     if (down) {
       for (Check check : lineage.checks(place)) {
+        String drops = drops(check) ? ", which drops rows" : "";
         add(
             depth,
             How.EXPECTATION,
-            "`" + check.name() + "` of " + lineage.nameOf(lineage.node(place.node())));
+            "`" + check.name() + "` of " + lineage.nameOf(lineage.node(place.node())) + drops);
       }
       lineage.rowUsers(place).forEach(step -> add(depth, step.how(), rowsOf(step.to())));
     }
@@ -104,12 +106,19 @@ public final class LineageText {
     for (String id : passed) {
       Node node = lineage.node(id);
       List<Step> rows = lineage.rows(node);
-      if (!rows.isEmpty()) {
+      List<Check> checks = node.expectations().stream().filter(LineageText::drops).toList();
+      if (!rows.isEmpty() || !checks.isEmpty()) {
         lines.add("rows of " + lineage.nameOf(node));
       }
-      for (Step step : rows) {
-        add(1, step.how(), lineage.nameOf(step.from()));
+      rows.forEach(step -> add(1, step.how(), lineage.nameOf(step.from())));
+      for (Check check : checks) {
+        String over = check.reads().isEmpty() ? "" : " over " + String.join(", ", check.reads());
+        add(1, How.EXPECTATION, "`" + check.name() + "`" + over + " drops rows");
       }
     }
+  }
+
+  private static boolean drops(Check check) {
+    return check.action() == Expectation.Action.DROP;
   }
 }

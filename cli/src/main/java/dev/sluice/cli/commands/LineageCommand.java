@@ -16,6 +16,8 @@ import dev.sluice.cli.terminal.Failure;
 import dev.sluice.cli.terminal.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,6 +106,7 @@ public final class LineageCommand implements Callable<Integer> {
   public Integer call() {
     boolean whole = format == LineageFormat.OPENLINEAGE;
     checkArguments(whole);
+    checkTime();
     List<Path> paths =
         arguments.subList(whole ? 0 : 1, arguments.size()).stream().map(Path::of).toList();
     Run run;
@@ -129,6 +132,15 @@ public final class LineageCommand implements Callable<Integer> {
     } else if (Files.exists(Path.of(first)) && !Files.exists(Path.of(arguments.get(1)))) {
       throw Failure.usage("`" + first + "` is a path, where COLUMN should stand")
           .hint("write the column first: sluice lineage " + arguments.get(1) + " " + first);
+    }
+  }
+
+  private void checkTime() {
+    try {
+      OffsetDateTime.parse(time);
+    } catch (DateTimeParseException e) {
+      throw Failure.usage("`" + time + "` of --event-time is no time")
+          .hint("write a time with its zone, such as 2026-01-31T12:00:00Z");
     }
   }
 

@@ -29,16 +29,19 @@ final class NodeBox {
   private final Node node;
   private final Box box;
   private final boolean showPipeline;
+  private final boolean onPage;
 
   /**
    * A box at its place.
    *
    * @param showPipeline whether its title tells the pipeline
+   * @param onPage whether a script is there, which names columns below it
    */
-  NodeBox(Node node, Box box, boolean showPipeline) {
+  NodeBox(Node node, Box box, boolean showPipeline, boolean onPage) {
     this.node = node;
     this.box = box;
     this.showPipeline = showPipeline;
+    this.onPage = onPage;
   }
 
   /** What counts, in a colour of its own. */
@@ -100,7 +103,9 @@ final class NodeBox {
             .formatted(
                 LEFT, Xml.escaped(Labels.cut(Labels.name(node), (int) (room / NAME), path))));
     pills(out);
-    out.add("<text class=\"via\" x=\"%d\" y=\"%d\"></text>".formatted(LEFT, box.height() + 13));
+    if (onPage) {
+      out.add("<text class=\"via\" x=\"%d\" y=\"%d\"></text>".formatted(LEFT, box.height() + 13));
+    }
     out.add("</g>");
     return out;
   }

@@ -22,10 +22,12 @@ public final class Svg {
   private final Picture picture;
   private final List<List<Edge>> lines;
   private final Layout layout;
+  private final boolean onPage;
   private final List<String> out = new ArrayList<>();
 
-  private Svg(Picture picture) {
+  private Svg(Picture picture, boolean onPage) {
     this.picture = picture;
+    this.onPage = onPage;
     this.lines = Labels.lines(picture.edges());
     Map<String, Integer> positions = new HashMap<>();
     picture.nodes().forEach(node -> positions.put(node.id(), positions.size()));
@@ -40,7 +42,7 @@ public final class Svg {
 
   /** A document of its own, with a legend. */
   public static String render(Picture picture) {
-    Svg svg = new Svg(picture);
+    Svg svg = new Svg(picture, false);
     int width = Math.max(svg.layout.width(), Legend.WIDTH) + 2 * MARGIN;
     int height = svg.layout.height() + 2 * MARGIN + LEGEND;
     svg.out.add(
@@ -63,7 +65,7 @@ public final class Svg {
 
   /** The inside of a page's {@code svg} element, from 0 0; its size is in its group. */
   static String fragment(Picture picture) {
-    Svg svg = new Svg(picture);
+    Svg svg = new Svg(picture, true);
     svg.marker();
     svg.out.add(
         "<g id=\"world\" data-width=\"%d\" data-height=\"%d\">"
@@ -74,7 +76,7 @@ public final class Svg {
   }
 
   private void marker() {
-    for (String kind : List.of("stream", "batch", "traced")) {
+    for (String kind : onPage ? List.of("stream", "batch", "traced") : List.of("stream", "batch")) {
       out.add(
           ("<marker id=\"arrow-%1$s\" class=\"arrow %1$s\" viewBox=\"0 0 8 8\" refX=\"7.5\""
                   + " refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\""
@@ -92,7 +94,7 @@ public final class Svg {
     for (int i = 0; i < picture.nodes().size(); i++) {
       Node node = picture.nodes().get(i);
       Box box = layout.boxes().get(i);
-      out.addAll(new NodeBox(node, box, picture.pipelines().size() > 1).elements());
+      out.addAll(new NodeBox(node, box, picture.pipelines().size() > 1, onPage).elements());
     }
   }
 
