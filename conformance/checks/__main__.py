@@ -6,8 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from checks import documents, interpreters, outputs, spark, static
-from checks.tally import Tally
+from checks import browser, documents, interpreters, outputs, spark, static
 
 CONFORMANCE = Path(__file__).resolve().parents[1]
 
@@ -80,6 +79,24 @@ def generated(tally: Tally, files: list[Path], what: str) -> None:
         tally.missing(f"{what} Python files", "there are none")
 
 
+def pages(tally: Tally) -> None:
+    """Uses the pages of `sluice graph` in a browser, light and dark."""
+    found = browser.find()
+    files = browser.pages()
+    if found is None:
+        tally.missing("pages in a browser", "there is no Chromium; CHROME may name one")
+    elif not files:
+        tally.missing(
+            "pages in a browser", "there are none in cli/target/pages; run the tests first"
+        )
+    else:
+        for page in files:
+            for dark in (False, True):
+                look = "dark" if dark else "light"
+                name = f"page {page.stem} in a browser, {look}"
+                tally.check(name, lambda p=page, d=dark: browser.drive(found, p, d))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, help="instead of the approved outputs")
@@ -92,6 +109,7 @@ def main() -> int:
         tally.check("own tests", own_tests)
         generated(tally, outputs.files(outputs.APPROVED), "approved")
         generated(tally, outputs.files(outputs.RANDOM), "random")
+        pages(tally)
         spark.checks(tally)
     print(tally.closing_line())
     return 1 if tally.failed else 0

@@ -73,6 +73,12 @@ public record CompilerOptions(
         dialect, form, Optional.of(other), target, user, projectClass, templates, disabled);
   }
 
+  /** The same options for one target; for all when absent. */
+  public CompilerOptions target(Optional<String> name) {
+    return new CompilerOptions(
+        dialect, form, layout, name, user, projectClass, templates, disabled);
+  }
+
   /** The same options for somebody who deploys, whose name paths in the workspace may contain. */
   public CompilerOptions user(String name) {
     return new CompilerOptions(

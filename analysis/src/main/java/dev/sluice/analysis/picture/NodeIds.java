@@ -5,14 +5,13 @@ import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.AnalysedSink;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The ids of datasets and sinks: {@code pipeline/name}. */
 final class NodeIds {
 
-  private final Map<Object, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private NodeIds() {}

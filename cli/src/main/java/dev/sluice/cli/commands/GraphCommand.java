@@ -2,8 +2,6 @@ package dev.sluice.cli.commands;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.sluice.analysis.picture.Picture;
-import dev.sluice.analysis.picture.Pictures;
 import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Progress;
@@ -61,17 +59,15 @@ public final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Run run;
+    PictureRun run;
     try (Progress progress = console.progress()) {
-      run = Run.of(project.load(console, progress), target, progress);
+      run = PictureRun.of(project.load(console, progress), target, progress);
     }
-    Picture picture =
-        Pictures.of(run.analysed().orElseThrow(), target, run.compilation().diagnostics());
     PictureFormat form =
         format
             .or(() -> result.path().flatMap(file -> PictureFormat.of(file.toString())))
             .orElse(PictureFormat.SVG);
-    result.put(console, form.render(picture), Summary.of(run));
+    result.put(console, form.render(run.picture()), Summary.of(run.project().bundle()));
     return ExitCode.FINE.code();
   }
 }

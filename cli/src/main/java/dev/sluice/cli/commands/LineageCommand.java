@@ -9,7 +9,6 @@ import dev.sluice.analysis.lineage.LineageText;
 import dev.sluice.analysis.lineage.OpenLineage;
 import dev.sluice.analysis.lineage.Place;
 import dev.sluice.analysis.picture.Picture;
-import dev.sluice.analysis.picture.Pictures;
 import dev.sluice.cli.terminal.Console;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
@@ -109,13 +108,16 @@ public final class LineageCommand implements Callable<Integer> {
     checkTime();
     List<Path> paths =
         arguments.subList(whole ? 0 : 1, arguments.size()).stream().map(Path::of).toList();
-    Run run;
+    PictureRun run;
     try (Progress progress = console.progress()) {
-      run = Run.of(options.load(paths, console, progress), target, progress);
+      run = PictureRun.of(options.load(paths, console, progress), target, progress);
     }
-    Picture picture = Pictures.of(run.analysed().orElseThrow(), target, List.of());
+    Picture picture = run.picture();
     String text = whole ? OpenLineage.render(picture, namespace, time) : answer(picture);
-    result.put(console, text, whole ? Summary.of(run) : "lineage of " + arguments.get(0));
+    result.put(
+        console,
+        text,
+        whole ? Summary.of(run.project().bundle()) : "lineage of " + arguments.get(0));
     return ExitCode.FINE.code();
   }
 

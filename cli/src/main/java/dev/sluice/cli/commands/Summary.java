@@ -21,7 +21,11 @@ final class Summary {
 
   /** What was compiled: {@code bundle customers, 1 pipeline, 3 datasets}. */
   static String of(Run run) {
-    Bundle bundle = run.project().bundle();
+    return of(run.project().bundle());
+  }
+
+  /** What a bundle has in it. */
+  static String of(Bundle bundle) {
     int datasets = bundle.pipelines().stream().mapToInt(each -> each.datasets().size()).sum();
     return "bundle %s, %s, %s"
         .formatted(
