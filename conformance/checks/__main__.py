@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from checks import browser, documents, interpreters, outputs, spark, static
+from checks.tally import Tally
 
 CONFORMANCE = Path(__file__).resolve().parents[1]
 
