@@ -65,13 +65,16 @@ class GraphCommandTest {
 
   @Test
   void wantsATargetThatIsThere() {
-    CommandLineRun run = run("graph", Sources.orders(temporary), "--target", "prod");
+    CommandLineRun run =
+        run("graph", Sources.orders(temporary), "--target", "prod", "--format", "json");
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "error: the bundle has no target `prod`\n"
-                + "  hint: leave --target out: the bundle has none\n");
+            """
+            error: the bundle has no target `prod`
+              hint: leave --target out: the bundle has none
+            """);
   }
 
   private String mistakes() {

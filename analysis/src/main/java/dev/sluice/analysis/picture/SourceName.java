@@ -6,7 +6,6 @@ import dev.sluice.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** What people call a source: its format, and where it is. */
@@ -80,7 +79,7 @@ final class SourceName implements Source.Cases<String> {
 
   private String name(String format, List<Text> where) {
     List<String> parts = new ArrayList<>(List.of(format));
-    where.forEach(each -> Optional.of(names.text(each)).ifPresent(parts::add));
+    where.forEach(each -> parts.add(names.text(each)));
     return String.join(" ", parts);
   }
 }

@@ -56,11 +56,14 @@ public final class CommandErrors implements IParameterExceptionHandler, IExecuti
     return failure.exitCode().code();
   }
 
-  /** The form in which the command was to report. */
+  /** The form in which the command was to report; other commands have formats of their own. */
   private static ReportFormat format(ParseResult parsed) {
-    Optional<ReportFormat> chosen =
-        parsed.matchedOptionValue(CheckCommand.FORMAT, Optional.empty());
-    return chosen.orElse(parsed.hasMatchedOption("--json") ? ReportFormat.JSON : ReportFormat.TEXT);
+    Object chosen = parsed.matchedOptionValue(CheckCommand.FORMAT, Optional.empty());
+    if (chosen instanceof Optional<?> option
+        && option.orElse(null) instanceof ReportFormat format) {
+      return format;
+    }
+    return parsed.hasMatchedOption("--json") ? ReportFormat.JSON : ReportFormat.TEXT;
   }
 
   /** An exception that no one foresaw. */

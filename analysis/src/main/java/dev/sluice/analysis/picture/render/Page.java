@@ -46,21 +46,9 @@ public final class Page {
     StringBuilder safe = new StringBuilder(json.length() + 64);
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-                  && i + 1 < json.length()
-                  && Character.isLowSurrogate(json.charAt(i + 1))
-              || Character.isLowSurrogate(c)
-                  && i > 0
-                  && Character.isHighSurrogate(json.charAt(i - 1));
       boolean risky =
-          c == '<'
-              || c == '>'
-              || c == '&'
-              || c == 0x7F
-              || c == 0x2028
-              || c == 0x2029
-              || Character.isSurrogate(c) && !pair;
+          "<>&\u007F\u2028\u2029".indexOf(c) >= 0
+              || (Character.isSurrogate(c) && !isPaired(json, i));
       if (risky) {
         safe.append("\\u%04x".formatted((int) c));
       } else {
@@ -68,5 +56,11 @@ public final class Page {
       }
     }
     return safe.toString();
+  }
+
+  private static boolean isPaired(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

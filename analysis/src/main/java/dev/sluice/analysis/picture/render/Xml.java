@@ -27,9 +27,9 @@ final class Xml {
   /** A code point, or the sign for one that no XML document may have. */
   static String characters(int point) {
     boolean fine =
-        point >= 0x20 && point <= 0xD7FF
-            || point >= 0xE000 && point <= 0xFFFD
-            || point >= 0x10000 && point <= 0x10FFFF;
+        (point >= 0x20 && point <= 0xD7FF)
+            || (point >= 0xE000 && point <= 0xFFFD)
+            || (point >= 0x10000 && point <= 0x10FFFF);
     return fine && point != 0x7F ? Character.toString(point) : "\uFFFD";
   }
 }
