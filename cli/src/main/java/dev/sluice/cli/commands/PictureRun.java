@@ -28,8 +28,7 @@ record PictureRun(ProjectLoader.Loaded project, Picture picture) {
    *
    * @throws Failure for a target that the bundle does not have
    */
-  static PictureRun of(
-      ProjectLoader.Loaded project, Optional<String> target, Progress progress) {
+  static PictureRun of(ProjectLoader.Loaded project, Optional<String> target, Progress progress) {
     List<String> targets = project.bundle().targets().stream().map(Target::name).toList();
     if (target.isPresent() && !targets.contains(target.get())) {
       throw Failure.usage("the bundle has no target `" + target.get() + "`")
@@ -44,7 +43,6 @@ record PictureRun(ProjectLoader.Loaded project, Picture picture) {
     Compilation compilation =
         Compiler.compile(project.bundle(), options, project.files(), List.of(checks));
     return new PictureRun(
-        project,
-        Pictures.of(checks.analysed().orElseThrow(), target, compilation.diagnostics()));
+        project, Pictures.of(checks.analysed().orElseThrow(), target, compilation.diagnostics()));
   }
 }
