@@ -17,15 +17,22 @@ class AnalysisRulesTest {
 
   private static final Pattern ID = Pattern.compile("\"([a-z-]+\\.(?!txt\")[a-z-]+)\"");
 
+  private static final Path SOURCES = Path.of("src/main/java/dev/sluice/analysis");
+
+  /** They find nothing: what has a dot there is a file, an option or a column. */
+  private static final Set<Path> SILENT =
+      Set.of(SOURCES.resolve("lineage"), SOURCES.resolve("picture"));
+
   @Test
   void listsWhatIsFound() throws IOException {
     Set<String> written = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file :
           (Iterable<Path>)
               files
                       .filter(path -> path.toString().endsWith(".java"))
                       .filter(path -> !path.endsWith("AnalysisRules.java"))
+                      .filter(path -> SILENT.stream().noneMatch(path::startsWith))
                   ::iterator) {
         ID.matcher(Files.readString(file))
             .results()
