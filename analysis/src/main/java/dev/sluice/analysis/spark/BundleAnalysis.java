@@ -18,13 +18,16 @@ import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.PipelineGraph;
 import dev.sluice.compiler.graph.Queries;
 import dev.sluice.compiler.graph.ResolvedNames;
+import dev.sluice.compiler.graph.TableRead;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Query;
 import dev.sluice.model.Schema;
 import dev.sluice.model.Sink;
+import dev.sluice.model.Source;
 import dev.sluice.model.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +76,27 @@ public final class BundleAnalysis {
     for (PipelineGraph pipeline : graph.pipelines()) {
       pipeline.sinks().forEach(sink -> sinks.add(sink(pipeline, sink)));
     }
+    graph.pipelines().forEach(this::compareWithLock);
     return new Analysed(graph, datasets, sinks, Diagnostics.sorted(found));
+  }
+
+  /** What is stated of tables outside the bundle, against what was told of them. */
+  private void compareWithLock(PipelineGraph pipeline) {
+    if (options.externals().isEmpty()) {
+      return;
+    }
+    Set<Source> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (TableRead read : pipeline.reads()) {
+      if (read.table() instanceof Source.External source
+          && source.stated().isPresent()
+          && seen.add(source)) {
+        String name = env(pipeline).text(source.name());
+        env(pipeline)
+            .external(name)
+            .flatMap(locked -> LockedSchemas.difference(name, source, locked))
+            .ifPresent(found::add);
+      }
+    }
   }
 
   private Env env(PipelineGraph pipeline) {

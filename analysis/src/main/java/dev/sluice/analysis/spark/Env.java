@@ -107,7 +107,13 @@ final class Env {
 
   /** The columns that are told of a table outside the bundle. */
   Optional<Schema> external(String name) {
-    return Optional.ofNullable(externals.get(name.toLowerCase(Locale.ROOT)));
+    if (externals.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = String.join(".", dev.sluice.model.Names.parts(name));
+    String full = names.table(pipeline.pipeline(), Text.of(name)).toString();
+    return Optional.ofNullable(externals.get(written.toLowerCase(Locale.ROOT)))
+        .or(() -> Optional.ofNullable(externals.get(full.toLowerCase(Locale.ROOT))));
   }
 
   /** The name under which a query of this pipeline reads a table, part by part. */

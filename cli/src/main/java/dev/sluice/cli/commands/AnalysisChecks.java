@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysisRules;
+import dev.sluice.analysis.RequiredSchemas;
 import dev.sluice.compiler.Checks;
 import dev.sluice.compiler.CompilerOptions;
+import dev.sluice.compiler.ProjectFiles;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.graph.BundleGraph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +36,12 @@ final class AnalysisChecks implements Checks {
           Set.of("sql.syntax"));
 
   private final AnalysisArguments arguments;
+  private final ProjectFiles files;
   private Optional<Analysed> analysed = Optional.empty();
 
-  AnalysisChecks(AnalysisArguments arguments) {
+  AnalysisChecks(AnalysisArguments arguments, ProjectFiles files) {
     this.arguments = requireNonNull(arguments, "arguments");
+    this.files = requireNonNull(files, "files");
   }
 
   /** What the analysis has found out; absent when there was none. */
@@ -46,7 +51,9 @@ final class AnalysisChecks implements Checks {
 
   @Override
   public Set<String> ids() {
-    return AnalysisRules.ids();
+    Set<String> ids = new HashSet<>(AnalysisRules.ids());
+    ids.removeAll(RequiredSchemas.ids());
+    return ids;
   }
 
   @Override
@@ -57,7 +64,7 @@ final class AnalysisChecks implements Checks {
   @Override
   public List<Diagnostic> check(
       BundleGraph graph, CompilerOptions options, List<Diagnostic> structural) {
-    Analysed found = arguments.of(graph, options.target());
+    Analysed found = arguments.of(graph, options.target(), files);
     analysed = Optional.of(found);
     return found.findings().stream()
         .filter(each -> structural.stream().noneMatch(known -> isSame(known, each)))

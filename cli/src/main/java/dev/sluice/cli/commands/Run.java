@@ -50,7 +50,7 @@ final class Run {
   }
 
   /** How a bundle is checked beside the structural rules. */
-  private record Checked(String how) {}
+  private record Checked(String how, boolean requiresSchemas) {}
 
   /** A project that is compiled only. */
   static Run of(
@@ -128,8 +128,8 @@ final class Run {
     List<Record> all = new ArrayList<>(List.of(options));
     all.add(
         new Checked(
-            analysis.map(on -> on.isOn() ? "analysis" : "analysis off").orElse("structural")));
-    analysis.map(on -> on.options(options.target())).ifPresent(all::add);
+            analysis.map(on -> on.isOn() ? "analysis" : "analysis off").orElse("structural"),
+            analysis.map(AnalysisArguments::requiresSchemas).orElse(false)));
     return all;
   }
 
@@ -142,10 +142,10 @@ final class Run {
   }
 
   private Outcome compile() {
-    Optional<AnalysisChecks> checks = analysis.map(AnalysisChecks::new);
+    Optional<AnalysisChecks> checks = analysis.map(on -> new AnalysisChecks(on, files));
     Compilation compilation =
         Compiler.compile(
-            project.bundle(), options, files, checks.map(List::<Checks>of).orElse(List.of()));
+            project.bundle(), options, files, checks.map(this::withRequired).orElse(List.of()));
     artifacts = Optional.of(compilation.artifacts());
     Outcome result =
         new Outcome(
@@ -158,5 +158,9 @@ final class Run {
             Optional.empty());
     keep(result);
     return result;
+  }
+
+  private List<Checks> withRequired(AnalysisChecks checks) {
+    return List.of(checks, new RequiredSchemaChecks(analysis.orElseThrow(), checks));
   }
 }

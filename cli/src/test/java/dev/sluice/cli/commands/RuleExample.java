@@ -40,7 +40,7 @@ record RuleExample(
   private static final Pattern PART =
       Pattern.compile(
           "(?ms)^## (?<heading>[^\\n]+)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$"
-              + "|^With `--(?<option>\\w+) (?<value>\\w+)`:$"
+              + "|^With `--(?<option>[\\w-]+)(?: (?<value>\\w+))?`:$"
               + "|^The (?<kind>file|template) `(?<name>[^`\\n]+)`:$"
               + "|^(?<refused>Java does not compile this:)$");
 
@@ -76,7 +76,7 @@ record RuleExample(
 
     void say(Matcher part) {
       if (part.group("option") != null) {
-        settings.put(part.group("option"), part.group("value"));
+        settings.put(part.group("option"), String.valueOf(part.group("value")));
       } else if (part.group("refused") != null) {
         refused = true;
       } else {
@@ -110,6 +110,11 @@ record RuleExample(
 
   ProjectFiles projectFiles() {
     return path -> Optional.ofNullable(files.get(path));
+  }
+
+  /** Whether the analysis has to know all columns. */
+  AnalysisArguments analysis() {
+    return AnalysisArguments.of(settings.containsKey("require-schemas"));
   }
 
   CompilerOptions options(String projectClass) {

@@ -169,7 +169,7 @@ class RulePagesTest {
 
   private static List<Diagnostic> check(RuleExample example) {
     ProjectLoader.Loaded project = snippets.load(example.name(), example.projectFiles());
-    return Run.of(project, example.options(project.className()), new AnalysisArguments())
+    return Run.of(project, example.options(project.className()), example.analysis())
         .compilation()
         .diagnostics();
   }
