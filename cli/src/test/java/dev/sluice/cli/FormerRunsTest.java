@@ -111,6 +111,37 @@ class FormerRunsTest {
   }
 
   @Test
+  void seesALockFileThatWasEdited() {
+    String project = ofATableOutside();
+    CommandLineRun without = run("check", project);
+    assertThat(without.out()).contains("1 partly known").doesNotContain("columns.unresolved");
+
+    lock("id");
+    assertThat(run("check", project).out()).contains("checked 1 of 1 dataset:");
+    assertThat(run("check", project).exitCode()).isZero();
+
+    lock("key");
+    assertThat(run("check", project).out()).contains("error [columns.unresolved]", "`id`");
+    assertThat(run("check", project).out()).contains("error [columns.unresolved]", "`id`");
+
+    lock("id");
+    assertThat(run("check", project).exitCode()).isZero();
+  }
+
+  @Test
+  void tellsWhatHasToBeKnownFromWhatNeedNot() {
+    String project = ofATableOutside();
+    assertThat(run("check", project).exitCode()).isZero();
+    assertThat(run("check --require-schemas", project).out()).contains("error [schema.");
+    assertThat(run("check", project).exitCode()).isZero();
+
+    lock("id");
+    assertThat(run("check --require-schemas", project).exitCode()).isZero();
+    assertThat(run("compile --require-schemas", project).exitCode()).isZero();
+    assertThat(run("compile", project).out()).contains("up to date");
+  }
+
+  @Test
   void twoProcessesMayRunAtOnce() throws Exception {
     String project = warned();
     CommandLineRun alone = run("check --no-cache", project);
@@ -143,6 +174,27 @@ class FormerRunsTest {
 
   private String good() {
     return write(Sources.pipeline("orders", "orders_raw"));
+  }
+
+  private String ofATableOutside() {
+    return write(
+        """
+        pipeline("copies").publishTo("main", "s").compute(serverless())
+            .add(silver("copy").from(read(external("main.sales.orders")).select(col("id"))).build())
+            .build()\
+        """);
+  }
+
+  private void lock(String column) {
+    Sources.write(
+        temporary,
+        "schemas.lock.json",
+        """
+        {"version": 1, "tables": {"main.sales.orders": {"columns": [
+          {"name": "%s", "type": "BIGINT"}
+        ]}}}
+        """
+            .formatted(column));
   }
 
   private String warned() {
