@@ -178,24 +178,15 @@ final class SchemaLockReader {
               "a column of table `%s` has no %s".formatted(table, what),
               "write `{\"name\": \"id\", \"type\": \"BIGINT\"}`"));
     }
-    ColumnDef column =
-        AvroSchemas.column(name, type.orElse(DataType.Atomic.STRING), nullable, comment);
-    return name.isEmpty() ? Optional.empty() : Optional.of(placed(column, place(table, line)));
-  }
-
-  private static ColumnDef placed(ColumnDef column, Origin origin) {
-    return new ColumnDef(
-        column.name(),
-        column.type(),
-        column.nullable(),
-        column.component(),
-        column.comment(),
-        column.generated(),
-        column.identity(),
-        column.defaultValue(),
-        column.mask(),
-        column.sensitive(),
-        origin);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ColumnDef.of(
+                name,
+                type.orElse(DataType.Atomic.STRING),
+                nullable,
+                comment,
+                place(table, line)));
   }
 
   private Optional<DataType> type() throws IOException {
