@@ -182,11 +182,7 @@ final class SchemaLockReader {
         ? Optional.empty()
         : Optional.of(
             ColumnDef.of(
-                name,
-                type.orElse(DataType.Atomic.STRING),
-                nullable,
-                comment,
-                place(table, line)));
+                name, type.orElse(DataType.Atomic.STRING), nullable, comment, place(table, line)));
   }
 
   private Optional<DataType> type() throws IOException {

@@ -38,7 +38,7 @@ record PictureRun(ProjectLoader.Loaded project, Picture picture) {
                   : "it has " + Messages.all(targets));
     }
     progress.stage("analysing " + project.className());
-    AnalysisChecks checks = new AnalysisChecks(new AnalysisArguments());
+    AnalysisChecks checks = new AnalysisChecks(new AnalysisArguments(), project.files());
     CompilerOptions options = CompilerOptions.of(project.className()).target(target);
     Compilation compilation =
         Compiler.compile(project.bundle(), options, project.files(), List.of(checks));
