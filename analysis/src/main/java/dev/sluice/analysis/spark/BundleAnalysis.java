@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ public final class BundleAnalysis {
   private final IdentityHashMap<PipelineGraph, Env> envs = new IdentityHashMap<>();
   private final IdentityHashMap<Dataset, Columns> known = new IdentityHashMap<>();
   private final IdentityHashMap<Dataset, EventTimes> times = new IdentityHashMap<>();
+  private final IdentityHashMap<Dataset, Map<String, Fact>> facts = new IdentityHashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
   private BundleAnalysis(BundleGraph graph, AnalysisOptions options) {
@@ -110,7 +112,8 @@ public final class BundleAnalysis {
                 names,
                 options.externals(),
                 dataset -> Optional.ofNullable(known.get(dataset)),
-                dataset -> Optional.ofNullable(times.get(dataset))));
+                dataset -> Optional.ofNullable(times.get(dataset)),
+                dataset -> facts.getOrDefault(dataset, Map.of())));
   }
 
   private AnalysedDataset dataset(PipelineGraph pipeline, Dataset dataset) {
@@ -126,6 +129,7 @@ public final class BundleAnalysis {
     }
     cases.view().ifPresent(view -> found.addAll(NotIncremental.check(view, dataset)));
     Columns columns = columns(dataset, FlowAnalysis.merged(flows));
+    facts.put(dataset, cases.facts());
     List<AnalysedExpectation> expectations =
         new ExpectationAnalysis(env, dataset, columns, found).all();
     boolean streaming = !flows.isEmpty() && flows.stream().allMatch(AnalysedFlow::streaming);

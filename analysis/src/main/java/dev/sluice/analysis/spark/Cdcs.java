@@ -158,7 +158,13 @@ final class Cdcs {
                         origin,
                         () -> maker.apply(build, Inputs.relation(SOURCE, source, false, false))));
     found.addAll(result.found());
-    result.plan().ifPresent(plan -> remember(plan));
+    result
+        .plan()
+        .ifPresent(
+            plan -> {
+              PlanRules.check(plan, new Scope(reader, origin, result.marks(), env.facts(), found));
+              remember(plan);
+            });
     return result;
   }
 

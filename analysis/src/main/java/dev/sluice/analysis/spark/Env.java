@@ -30,6 +30,7 @@ final class Env {
   private final Map<String, Schema> externals;
   private final Function<Dataset, Optional<Columns>> datasets;
   private final Function<Dataset, Optional<EventTimes>> times;
+  private final Function<Dataset, Map<String, Fact>> facts;
   private final Map<String, String> configuration = new HashMap<>();
 
   Env(
@@ -39,7 +40,8 @@ final class Env {
       ResolvedNames names,
       Map<String, Schema> externals,
       Function<Dataset, Optional<Columns>> datasets,
-      Function<Dataset, Optional<EventTimes>> times) {
+      Function<Dataset, Optional<EventTimes>> times,
+      Function<Dataset, Map<String, Fact>> facts) {
     this.session = requireNonNull(session, "session");
     this.graph = requireNonNull(graph, "graph");
     this.pipeline = requireNonNull(pipeline, "pipeline");
@@ -48,6 +50,7 @@ final class Env {
     this.externals = requireNonNull(externals, "externals");
     this.datasets = requireNonNull(datasets, "datasets");
     this.times = requireNonNull(times, "times");
+    this.facts = requireNonNull(facts, "facts");
     pipeline
         .pipeline()
         .configuration()
@@ -69,6 +72,11 @@ final class Env {
   /** A text with the values of its variables. */
   String text(Text text) {
     return names.text(text);
+  }
+
+  /** What is known of values, before a plan is looked at. */
+  Facts facts() {
+    return new Facts(value -> facts.apply(dataset(value)));
   }
 
   /** The dataset that a value in this pipeline stands for. */

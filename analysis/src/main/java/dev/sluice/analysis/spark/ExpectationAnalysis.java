@@ -57,6 +57,9 @@ final class ExpectationAnalysis {
     List<AnalysedExpectation> analysed = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean fine = conditions.size() == all.size() && problem(conditions.get(i)) == null;
+      if (fine) {
+        judge(all.get(i), conditions.get(i), together);
+      }
       analysed.add(
           fine
               ? new AnalysedExpectation(all.get(i), true, reads(conditions.get(i)))
@@ -66,7 +69,7 @@ final class ExpectationAnalysis {
   }
 
   private AnalysedExpectation alone(Expectation expectation) {
-    String subject = "Expectation `%s` of `%s`".formatted(expectation.name(), dataset.name());
+    String subject = subject(expectation);
     QueryAnalysis.Result result = analyse(List.of(expectation), subject);
     int before = found.size();
     result.found().forEach(each -> found.add(asExpectation(subject, each)));
@@ -78,8 +81,31 @@ final class ExpectationAnalysis {
       if (problem != null && found.size() == before) {
         found.add(placed(problem, subject, expectation));
       }
+      boolean valid = found.size() == before;
+      judge(expectation, conditions.get(0), result);
+      return new AnalysedExpectation(expectation, valid, reads);
     }
     return new AnalysedExpectation(expectation, found.size() == before, reads);
+  }
+
+  /** Reports what the platform evaluates, and is nearly always wrong. */
+  private void judge(Expectation expectation, Expression condition, QueryAnalysis.Result result) {
+    String subject = subject(expectation);
+    Scope scope = new Scope(subject, expectation.origin(), result.marks(), env.facts(), found);
+    result.plan().ifPresent(plan -> scope.facts().add(plan.children().head()));
+    if (condition.foldable()) {
+      scope.warn(
+          "expectations.constant",
+          condition,
+          "looks at no column, so that it holds for all rows or for none",
+          "compare a column, or leave the expectation out");
+    } else {
+      PlanRules.check(condition, scope);
+    }
+  }
+
+  private String subject(Expectation expectation) {
+    return "Expectation `%s` of `%s`".formatted(expectation.name(), dataset.name());
   }
 
   private QueryAnalysis.Result analyse(List<Expectation> expectations, String subject) {

@@ -13,6 +13,7 @@ import dev.sluice.model.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
@@ -25,6 +26,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   private final String subject;
   private final List<Diagnostic> found;
   private Optional<PlanView> view = Optional.empty();
+  private final List<Map<String, Fact>> facts = new ArrayList<>();
 
   /**
    * For the flows of one target.
@@ -61,6 +63,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
     found.addAll(result.found());
     boolean sound = result.found().stream().noneMatch(each -> each.severity() == Severity.ERROR);
     if (result.plan().isEmpty()) {
+      facts.add(Map.of());
       return new AnalysedFlow(
           flow,
           Optional.of(query),
@@ -74,6 +77,9 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
     view =
         Optional.of(
             new PlanView(env, subject, query.origin(), plan, result.marks(), Optional.empty()));
+    Scope scope = new Scope(reader, query.origin(), result.marks(), env.facts(), found);
+    PlanRules.check(plan, scope);
+    facts.add(scope.facts().of(plan));
     Lineages lineages = Lineages.of(plan);
     Columns columns = Results.columns(plan, lineages, result.marks(), query.origin());
     return new AnalysedFlow(
@@ -128,6 +134,9 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   @Override
   public AnalysedFlow autoCdcFromSnapshot(Flow.AutoCdcFromSnapshot flow) {
     Optional<Query> query = flow.query();
+    if (query.isEmpty()) {
+      facts.add(Map.of());
+    }
     AnalysedFlow source =
         query
             .map(read -> plain(Optional.of(flow), read, Optional.empty()))
@@ -157,6 +166,11 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
         source.streaming(),
         influences,
         source.sound());
+  }
+
+  /** What holds for all rows that the flows so far write, by the names of columns. */
+  Map<String, Fact> facts() {
+    return facts.isEmpty() ? Map.of() : Facts.common(facts);
   }
 
   /** The columns of a table that several flows write: each once, as the first one writes it. */
