@@ -108,14 +108,14 @@ final class ContradictoryRange implements ExpressionRule {
     private boolean mostOpen;
 
     void atLeast(BigDecimal value, boolean open) {
-      if (least == null || value.compareTo(least) > 0 || value.compareTo(least) == 0 && open) {
+      if (least == null || value.compareTo(least) > 0 || (value.compareTo(least) == 0 && open)) {
         least = value;
         leastOpen = open;
       }
     }
 
     void atMost(BigDecimal value, boolean open) {
-      if (most == null || value.compareTo(most) < 0 || value.compareTo(most) == 0 && open) {
+      if (most == null || value.compareTo(most) < 0 || (value.compareTo(most) == 0 && open)) {
         most = value;
         mostOpen = open;
       }
@@ -124,7 +124,7 @@ final class ContradictoryRange implements ExpressionRule {
     boolean isEmpty() {
       return least != null
           && most != null
-          && (least.compareTo(most) > 0 || least.compareTo(most) == 0 && (leastOpen || mostOpen));
+          && (least.compareTo(most) > 0 || (least.compareTo(most) == 0 && (leastOpen || mostOpen)));
     }
   }
 }

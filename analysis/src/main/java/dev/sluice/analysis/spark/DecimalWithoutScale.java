@@ -35,7 +35,7 @@ final class DecimalWithoutScale implements ExpressionRule {
   }
 
   private static boolean hasFraction(Expression expr) {
-    return expr.dataType() instanceof DecimalType type && type.scale() > 0
+    return (expr.dataType() instanceof DecimalType type && type.scale() > 0)
         || expr.dataType() instanceof DoubleType
         || expr.dataType() instanceof FloatType
         || expr.dataType() instanceof StringType;

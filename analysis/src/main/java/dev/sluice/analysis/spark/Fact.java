@@ -120,7 +120,7 @@ record Fact(
     if (upper && !value.equals(value.toUpperCase(Locale.ROOT))) {
       return Optional.of("has nothing but capitals");
     }
-    if (leading && value.startsWith(" ") || trailing && value.endsWith(" ")) {
+    if ((leading && value.startsWith(" ")) || (trailing && value.endsWith(" "))) {
       return Optional.of("has no blanks around it");
     }
     if (longest >= 0 && value.codePointCount(0, value.length()) > longest) {

@@ -179,9 +179,9 @@ final class Facts {
 
   private Fact cast(Cast cast) {
     boolean same =
-        cast.dataType() instanceof StringType && cast.child().dataType() instanceof StringType
-            || cast.dataType() instanceof IntegralType
-                && cast.child().dataType() instanceof IntegralType;
+        (cast.dataType() instanceof StringType && cast.child().dataType() instanceof StringType)
+            || (cast.dataType() instanceof IntegralType
+                && cast.child().dataType() instanceof IntegralType);
     if (same) {
       return of(cast.child());
     }

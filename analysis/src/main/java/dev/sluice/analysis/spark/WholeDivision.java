@@ -26,10 +26,10 @@ final class WholeDivision implements ExpressionRule {
       return;
     }
     boolean fraction =
-        expr instanceof Cast cast && cast.dataType() instanceof FractionalType
+        (expr instanceof Cast cast && cast.dataType() instanceof FractionalType)
             || expr instanceof RoundBase
-            || expr instanceof Multiply product && hasConstant(product)
-            || expr instanceof BinaryComparison && isFraction(expr);
+            || (expr instanceof Multiply product && hasConstant(product))
+            || (expr instanceof BinaryComparison && isFraction(expr));
     if (fraction) {
       scope.warn(
           ID,
@@ -54,8 +54,8 @@ final class WholeDivision implements ExpressionRule {
         .map(Casts::written)
         .anyMatch(
             each ->
-                each.dataType() instanceof DecimalType type && type.scale() > 0
-                    || each.dataType() instanceof FractionalType
-                        && !(each.dataType() instanceof DecimalType));
+                each.dataType() instanceof DecimalType type
+                    ? type.scale() > 0
+                    : each.dataType() instanceof FractionalType);
   }
 }
