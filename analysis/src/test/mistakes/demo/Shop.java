@@ -24,7 +24,7 @@ public final class Shop implements Project {
             .build();
     var clean =
         silver("customers_clean")
-            .from(read(customers).where("age > 'eighteen'")) // <- open: `age`, a number, is compared with text that is no number
+            .from(read(customers).where("age > 'eighteen'")) // <- types.literal
             .expectOrDrop("valid_email", "emial IS NOT NULL") // <- columns.unresolved
             .build();
 

@@ -9,7 +9,15 @@ import java.util.List;
 public final class DatasetRules {
 
   private static final List<DatasetRule> ALL =
-      List.of(new CdcHistoryColumns(), new CdcColumnsMissing(), new CdcOrder());
+      List.of(
+          new CdcColumnsMissing(),
+          new CdcHistoryColumns(),
+          new CdcOrder(),
+          new DeclaredColumns(),
+          new DifferingFlows(),
+          new FullRefresh(),
+          new LayoutColumns(),
+          new RepeatedColumn());
 
   private DatasetRules() {}
 

@@ -1,6 +1,5 @@
 package dev.sluice.analysis.rules;
 
-import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysedColumn;
 import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.AnalysedFlow;
@@ -15,21 +14,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table whose schema is declared, and a query that gives it other columns or other types. */
-final class DeclaredColumns implements AnalysedRule {
+final class DeclaredColumns implements DatasetRule {
 
   private static final String ID = "columns.declared";
 
   @Override
-  public List<Diagnostic> check(Analysed analysed) {
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnalysedDataset dataset) {
     List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset dataset : analysed.datasets()) {
-      boolean declared =
-          dataset.dataset() instanceof Dataset.Table table
-              && table.spec().schema().isPresent()
-              && !dataset.columns().open();
-      if (declared) {
-        dataset.flows().forEach(flow -> check(dataset, flow, found));
-      }
+    boolean declared =
+        dataset.dataset() instanceof Dataset.Table table
+            && table.spec().schema().isPresent()
+            && !dataset.columns().open();
+    if (declared) {
+      dataset.flows().forEach(flow -> check(dataset, flow, found));
     }
     return found;
   }

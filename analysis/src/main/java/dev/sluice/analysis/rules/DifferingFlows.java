@@ -1,6 +1,5 @@
 package dev.sluice.analysis.rules;
 
-import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysedColumn;
 import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.AnalysedFlow;
@@ -15,21 +14,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Two flows that write one column of a table in types that do not merge. */
-final class DifferingFlows implements AnalysedRule {
+final class DifferingFlows implements DatasetRule {
 
   private static final String ID = "columns.flows-differ";
 
   @Override
-  public List<Diagnostic> check(Analysed analysed) {
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnalysedDataset dataset) {
     List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset dataset : analysed.datasets()) {
-      boolean declared =
-          dataset.dataset() instanceof Dataset.Table table
-              && table.spec().schema().isPresent()
-              && !dataset.columns().open();
-      for (int i = 1; i < dataset.flows().size() && !declared; i++) {
-        check(dataset, i, found);
-      }
+    boolean declared =
+        dataset.dataset() instanceof Dataset.Table table
+            && table.spec().schema().isPresent()
+            && !dataset.columns().open();
+    for (int i = 1; i < dataset.flows().size() && !declared; i++) {
+      check(dataset, i, found);
     }
     return found;
   }

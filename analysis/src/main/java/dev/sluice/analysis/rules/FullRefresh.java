@@ -1,6 +1,5 @@
 package dev.sluice.analysis.rules;
 
-import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Severity;
@@ -11,28 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A materialized view that is to be refreshed incrementally, and has expectations. */
-final class FullRefresh implements AnalysedRule {
+final class FullRefresh implements DatasetRule {
 
   private static final String ID = "expectations.full-refresh";
 
   @Override
-  public List<Diagnostic> check(Analysed analysed) {
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnalysedDataset dataset) {
     List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset dataset : analysed.datasets()) {
-      boolean serverless =
-          dataset
-              .pipeline()
-              .pipeline()
-              .compute()
-              .filter(Compute.Serverless.class::isInstance)
-              .isPresent();
-      if (serverless
-          && dataset.dataset() instanceof Dataset.MaterializedView view
-          && !view.expectations().isEmpty()) {
-        view.refreshPolicy()
-            .filter(policy -> asks(policy))
-            .ifPresent(policy -> found.add(finding(view, policy)));
-      }
+    boolean serverless =
+        dataset
+            .pipeline()
+            .pipeline()
+            .compute()
+            .filter(Compute.Serverless.class::isInstance)
+            .isPresent();
+    if (serverless
+        && dataset.dataset() instanceof Dataset.MaterializedView view
+        && !view.expectations().isEmpty()) {
+      view.refreshPolicy()
+          .filter(policy -> asks(policy))
+          .ifPresent(policy -> found.add(finding(view, policy)));
     }
     return found;
   }

@@ -1,6 +1,5 @@
 package dev.sluice.analysis.rules;
 
-import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysedColumn;
 import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.Columns;
@@ -20,19 +19,22 @@ import java.util.Optional;
 /**
  * Columns that a table is laid out or filtered by: they have to be there, and of a type that can.
  */
-final class LayoutColumns implements AnalysedRule {
+final class LayoutColumns implements DatasetRule {
 
   private static final String UNRESOLVED = "columns.unresolved";
   private static final String TYPE = "layout.column-type";
 
   @Override
-  public List<Diagnostic> check(Analysed analysed) {
+  public String id() {
+    return TYPE;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnalysedDataset dataset) {
     List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset dataset : analysed.datasets()) {
-      if (dataset.dataset() instanceof Dataset.Table table) {
-        layout(dataset, table.spec().layout(), found);
-        table.spec().rowFilter().ifPresent(filter -> filter(dataset, filter, found));
-      }
+    if (dataset.dataset() instanceof Dataset.Table table) {
+      layout(dataset, table.spec().layout(), found);
+      table.spec().rowFilter().ifPresent(filter -> filter(dataset, filter, found));
     }
     return found;
   }

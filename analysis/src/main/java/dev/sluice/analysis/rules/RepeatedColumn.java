@@ -1,6 +1,5 @@
 package dev.sluice.analysis.rules;
 
-import dev.sluice.analysis.Analysed;
 import dev.sluice.analysis.AnalysedColumn;
 import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.AnalysedFlow;
@@ -16,29 +15,32 @@ import java.util.TreeSet;
 /**
  * Two columns of one name, where only Spark knows what a query gives: SQL text for the most part.
  */
-final class RepeatedColumn implements AnalysedRule {
+final class RepeatedColumn implements DatasetRule {
 
   @Override
-  public List<Diagnostic> check(Analysed analysed) {
+  public String id() {
+    return "column.duplicate";
+  }
+
+  @Override
+  public List<Diagnostic> check(AnalysedDataset dataset) {
     List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset dataset : analysed.datasets()) {
-      if (dataset.dataset() instanceof Dataset.TemporaryView) {
-        continue;
-      }
-      for (AnalysedFlow flow : dataset.flows()) {
-        Set<String> twice = twice(flow.source().known());
-        if (!twice.isEmpty() && flow.query().isPresent()) {
-          found.add(
-              Diagnostic.error(
-                      "column.duplicate",
-                      flow.query().get().origin(),
-                      "What is written to `%s` has %s %s twice."
-                          .formatted(
-                              dataset.name(),
-                              twice.size() == 1 ? "the column" : "the columns",
-                              Messages.all(twice)))
-                  .hint("give one of them another name, or leave it out"));
-        }
+    if (dataset.dataset() instanceof Dataset.TemporaryView) {
+      return found;
+    }
+    for (AnalysedFlow flow : dataset.flows()) {
+      Set<String> twice = twice(flow.source().known());
+      if (!twice.isEmpty() && flow.query().isPresent()) {
+        found.add(
+            Diagnostic.error(
+                    "column.duplicate",
+                    flow.query().get().origin(),
+                    "What is written to `%s` has %s %s twice."
+                        .formatted(
+                            dataset.name(),
+                            twice.size() == 1 ? "the column" : "the columns",
+                            Messages.all(twice)))
+                .hint("give one of them another name, or leave it out"));
       }
     }
     return found;

@@ -162,7 +162,8 @@ final class Cdcs {
         .plan()
         .ifPresent(
             plan -> {
-              PlanRules.check(plan, new Scope(reader, origin, result.marks(), env.facts(), found));
+              ExpressionRules.check(
+                  plan, new Scope(reader, origin, result.marks(), env.facts(), found));
               remember(plan);
             });
     return result;

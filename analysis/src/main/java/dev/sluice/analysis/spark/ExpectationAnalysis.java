@@ -100,7 +100,7 @@ final class ExpectationAnalysis {
           "looks at no column, so that it holds for all rows or for none",
           "compare a column, or leave the expectation out");
     } else {
-      PlanRules.check(condition, scope);
+      ExpressionRules.check(condition, scope);
     }
   }
 

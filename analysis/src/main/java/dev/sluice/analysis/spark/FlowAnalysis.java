@@ -78,7 +78,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
         Optional.of(
             new PlanView(env, subject, query.origin(), plan, result.marks(), Optional.empty()));
     Scope scope = new Scope(reader, query.origin(), result.marks(), env.facts(), found);
-    PlanRules.check(plan, scope);
+    ExpressionRules.check(plan, scope);
     facts.add(scope.facts().of(plan));
     Lineages lineages = Lineages.of(plan);
     Columns columns = Results.columns(plan, lineages, result.marks(), query.origin());

@@ -6,8 +6,8 @@ import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.SubqueryExpression;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 
-/** All rules over Spark's resolved plans, in one walk from the sources up. */
-final class PlanRules {
+/** All rules over the expressions of a resolved plan, in one walk from the sources up. */
+final class ExpressionRules {
 
   private static final List<ExpressionRule> ALL =
       List.of(
@@ -23,7 +23,7 @@ final class PlanRules {
           new DecimalDigits(),
           new DecimalWithoutScale());
 
-  private PlanRules() {}
+  private ExpressionRules() {}
 
   /** Looks at a plan and all below it, subqueries included. */
   static void check(LogicalPlan plan, Scope scope) {
