@@ -28,8 +28,10 @@ public final class WrongArgumentType implements Project {
 
     var a =
         silver("a")
-            .from(readStream(orders).withColumn("due", expr("date_add(ordered_at, 'month')")))
-            .build(); // <- open: `date_add` with text that is no number
+            .from(
+                readStream(orders)
+                    .withColumn("due", expr("date_add(ordered_at, 'month')"))) // <- types.literal
+            .build();
 
     return bundle("wrong_argument_type")
         .add(

@@ -135,7 +135,8 @@ final class StreamsTest {
         arguments("stream.duplicates", timed().dropDuplicates("order_id")),
         arguments(
             "stream.history-join",
-            readStream(ORDERS).join(read(HISTORY).select("customer_id", "status"), "customer_id")),
+            readStream(ORDERS)
+                .join(read(HISTORY).selectExpr("customer_id", "status AS state"), "customer_id")),
         arguments("dataset.read-kind", sql("SELECT * FROM STREAM {customers}")));
   }
 

@@ -23,7 +23,7 @@ class ExplainCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .startsWith("auto-loader\n  auto-loader.unknown-option ")
+        .startsWith("aggregate\n  aggregate.misplaced ")
         .contains("\n\ndataset\n  dataset.case ")
         .endsWith("\n`sluice explain RULE` shows the page of one.\n");
     assertThat(RulePages.ids()).containsAll(Rules.ids()).allMatch(run.out()::contains);

@@ -93,7 +93,7 @@ final class ContradictoryRange implements ExpressionRule {
             || value instanceof Short
             || value instanceof Integer
             || value instanceof Long
-            || value instanceof Double finite && Double.isFinite(finite);
+            || (value instanceof Double finite && Double.isFinite(finite));
     boolean plain =
         number && literal.get().dataType() instanceof org.apache.spark.sql.types.NumericType;
     return plain ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();

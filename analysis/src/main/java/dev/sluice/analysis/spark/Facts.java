@@ -92,7 +92,7 @@ final class Facts {
     for (NamedExpression each : expressions) {
       if (each instanceof Alias alias) {
         Fact fact = of(alias.child());
-        if (fact != Fact.NONE) {
+        if (!fact.equals(Fact.NONE)) {
           columns.put(alias.exprId().id(), fact);
         }
       }
@@ -120,7 +120,7 @@ final class Facts {
     Map<String, Fact> facts = new TreeMap<>();
     for (Attribute column : Scala.list(plan.output())) {
       Fact fact = of(column);
-      if (fact != Fact.NONE) {
+      if (!fact.equals(Fact.NONE)) {
         facts.put(key(column), fact);
       }
     }

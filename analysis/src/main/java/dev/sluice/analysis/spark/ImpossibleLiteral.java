@@ -25,7 +25,7 @@ final class ImpossibleLiteral implements ExpressionRule {
         && literal.dataType() instanceof StringType
         && literal.value() != null
         && !literal.value().toString().contains("${")
-        && cast.evalMode() == EvalMode$.MODULE$.ANSI()
+        && cast.evalMode().equals(EvalMode$.MODULE$.ANSI())
         && isJudged(cast.dataType())
         && fails(cast)) {
       Expression place = scope.parent().filter(around -> isImplicit(cast)).orElse(cast);
