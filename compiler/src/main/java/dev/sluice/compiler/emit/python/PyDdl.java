@@ -21,7 +21,7 @@ final class PyDdl {
   Py string(List<Text> columns) {
     boolean several = columns.stream().anyMatch(column -> column.toString().indexOf('\n') >= 0);
     Text oneLine = SqlSchema.join(columns);
-    Py.Str whole = new Py.Str(scope.formatted(oneLine));
+    Py.Str whole = new Py.Str(scope.formatted(scope.sql(oneLine)));
     boolean fits = columns.size() < 2 || whole.value().width() <= ONE_LINE;
     return fits && !several ? whole : new PySqlText(scope).string(SqlSchema.lines(columns));
   }

@@ -85,7 +85,7 @@ final class PyExpr implements Expr.Cases<Py> {
   @Override
   public Py catalogCall(Expr.CatalogCall expr) {
     List<Py> arguments = new ArrayList<>();
-    arguments.add(scope.string(expr.function()));
+    arguments.add(scope.string(scope.quoted(expr.function())));
     for (Expr argument : expr.arguments()) {
       arguments.add(
           argument instanceof Expr.Argument plain
@@ -225,7 +225,7 @@ final class PyExpr implements Expr.Cases<Py> {
   /** Only the platform's SQL has a word for it. */
   @Override
   public Py jsonPath(Expr.JsonPath expr) {
-    return scope.functions().method("expr", scope.string(SqlExpr.render(expr)));
+    return scope.functions().method("expr", scope.string(scope.sql(SqlExpr.render(expr))));
   }
 
   @Override

@@ -130,7 +130,7 @@ final class PyFlows {
 
     /** A condition as text of SQL. */
     private Py text(Expr condition) {
-      return scope.string(SqlExpr.render(condition));
+      return scope.string(scope.sql(SqlExpr.render(condition)));
     }
   }
 

@@ -17,7 +17,8 @@ final class PySqlText {
   }
 
   /** The string: on one line, or with the lines that the user gave it. */
-  Py string(Text sql) {
+  Py string(Text text) {
+    Text sql = scope.sql(text);
     String visible = sql.toString();
     if (visible.indexOf('\n') < 0) {
       return scope.string(sql);

@@ -5,6 +5,7 @@ import dev.sluice.compiler.emit.python.syntax.Py;
 import dev.sluice.compiler.emit.python.syntax.PyPrinter;
 import dev.sluice.compiler.emit.python.syntax.PyString;
 import dev.sluice.compiler.emit.sql.QuotedName;
+import dev.sluice.compiler.emit.sql.QuotedVariables;
 import dev.sluice.compiler.emit.sql.SqlType;
 import dev.sluice.model.Bundle;
 import dev.sluice.model.Expr;
@@ -207,6 +208,11 @@ final class Scope {
   /** The name of a table, with back-ticks where Spark asks for them. */
   Text quoted(Text table) {
     return QuotedName.of(table, bundle.targets());
+  }
+
+  /** Text of SQL, with back-ticks around parts of names that a variable makes special. */
+  Text sql(Text text) {
+    return QuotedVariables.of(text, bundle.targets());
   }
 
   private List<String> developmentTargets() {

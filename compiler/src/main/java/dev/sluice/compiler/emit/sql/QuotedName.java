@@ -5,7 +5,9 @@ import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name of a table as Spark reads it from a string of Python, or within SQL: a part that has
@@ -77,15 +79,19 @@ public final class QuotedName {
 
   /** Whether no target gives a variable a value that needs back-ticks as a part of a name. */
   static boolean isPlain(Variable<?> variable, List<Target> targets) {
-    return variable.fallback().map(QuotedName::needsNothing).orElse(true)
-        && targets.stream()
-            .map(target -> target.values().get(variable))
-            .allMatch(value -> value == null || needsNothing(value));
+    return values(variable, targets).allMatch(QuotedName::needsNothing);
+  }
+
+  /** What a variable may be: its default, and what targets set. */
+  static Stream<String> values(Variable<?> variable, List<Target> targets) {
+    return Stream.concat(
+            variable.fallback().stream(),
+            targets.stream().map(target -> target.values().get(variable)).filter(Objects::nonNull))
+        .map(Object::toString);
   }
 
   /** A value with dots is several parts, which its author has to quote. */
-  private static boolean needsNothing(Object value) {
-    String text = value.toString();
-    return PLAIN.matcher(text).matches() || text.contains(".") || text.contains("`");
+  private static boolean needsNothing(String value) {
+    return PLAIN.matcher(value).matches() || value.contains(".") || value.contains("`");
   }
 }

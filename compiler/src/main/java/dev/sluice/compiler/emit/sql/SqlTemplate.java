@@ -4,7 +4,7 @@ import dev.sluice.compiler.emit.TableNames;
 import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
-import dev.sluice.model.Variable;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,39 +19,14 @@ public final class SqlTemplate {
   /** The text with each <code>{name}</code> of an input replaced by its table. */
   public static Text fill(Query.Sql query, TableNames tables) {
     SqlText out = new SqlText();
-    List<Text.Part> parts = query.text().parts();
-    StringBuilder before = new StringBuilder();
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Text.Literal literal) {
+    for (Text.Part part : query.text().parts()) {
+      if (part instanceof Text.Literal literal) {
         fill(literal.value(), query, tables, out);
-        before.append(literal.value());
       } else {
-        boolean quoted = isPartOfName(parts, i, before) && needsTicks(parts.get(i), tables);
-        String tick = quoted ? "`" : "";
-        out.add(tick).add(new Text(List.of(parts.get(i)))).add(tick);
-        before.append('v');
+        out.add(new Text(List.of(part)));
       }
     }
     return out.text();
-  }
-
-  /** Whether a variable is all of a part of a dotted name: {@code FROM <variable>.sales.orders}. */
-  private static boolean isPartOfName(List<Text.Part> parts, int index, CharSequence before) {
-    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    String next =
-        index + 1 < parts.size() && parts.get(index + 1) instanceof Text.Literal literal
-            ? literal.value()
-            : " ";
-    boolean starts = last == '.' || Character.isWhitespace(last) || last == '(';
-    boolean ends = next.startsWith(".") || !Character.isJavaIdentifierPart(next.charAt(0));
-    return starts
-        && ends
-        && (last == '.' || next.startsWith("."))
-        && !endsWithinQuotes(before.toString());
-  }
-
-  private static boolean needsTicks(Text.Part part, TableNames tables) {
-    return part instanceof Variable<?> variable && !QuotedName.isPlain(variable, tables.targets());
   }
 
   private static void fill(String text, Query.Sql query, TableNames tables, SqlText out) {
@@ -75,42 +50,44 @@ public final class SqlTemplate {
 
   /** Whether a line ends within a string or a quoted name, so that blanks before the next count. */
   public static boolean breaksWithinQuotes(String sql) {
-    return ends(sql, true);
-  }
-
-  /** Whether the text ends within a string or a quoted name. */
-  private static boolean endsWithinQuotes(String sql) {
-    return ends(sql, false);
-  }
-
-  /**
-   * Whether the text, or one of its lines, ends within quotes.
-   *
-   * @param lines whether the end of a line counts too
-   */
-  private static boolean ends(String sql, boolean lines) {
-    char quote = 0;
-    for (int i = 0; i < sql.length(); i++) {
-      char c = sql.charAt(i);
-      if (quote == 0) {
-        if (c == '-' && sql.startsWith("--", i)) {
-          i = Math.max(i, endOfLine(sql, i));
-        } else if (c == '\'' || c == '"' || c == '`') {
-          quote = c;
-        }
-      } else if (c == '\\' && quote != '`') {
-        i++;
-      } else if (c == quote) {
-        quote = 0;
-      } else if (c == '\n' && lines) {
+    BitSet quoted = quoted(sql);
+    for (int i = sql.indexOf('\n'); i >= 0; i = sql.indexOf('\n', i + 1)) {
+      if (quoted.get(i)) {
         return true;
       }
     }
-    return !lines && quote != 0;
+    return false;
   }
 
-  private static int endOfLine(String sql, int from) {
-    int end = sql.indexOf('\n', from);
-    return end < 0 ? sql.length() : end;
+  /** The characters within strings, quoted names and comments, up to the end of their line. */
+  static BitSet quoted(String sql) {
+    BitSet quoted = new BitSet();
+    int i = 0;
+    while (i < sql.length()) {
+      int end = endOfQuoted(sql, i);
+      quoted.set(i, end);
+      i = Math.max(end, i + 1);
+    }
+    return quoted;
+  }
+
+  /** Where a string, a quoted name or a comment ends that begins there; there if none does. */
+  private static int endOfQuoted(String sql, int from) {
+    if (sql.startsWith("--", from)) {
+      int end = sql.indexOf('\n', from);
+      return end < 0 ? sql.length() : end;
+    }
+    char quote = sql.charAt(from);
+    if (quote != '\'' && quote != '"' && quote != '`') {
+      return from;
+    }
+    for (int i = from + 1; i < sql.length(); i++) {
+      if (sql.charAt(i) == '\\' && quote != '`') {
+        i++;
+      } else if (sql.charAt(i) == quote) {
+        return i + 1;
+      }
+    }
+    return sql.length();
   }
 }

@@ -54,11 +54,12 @@ public final class SqlViews implements Emitter {
 
   private static View view(
       EmitContext context, PipelineGraph graph, ColumnNames columns, Dataset.PersistedView view) {
+    TableNames tables = new TableNames(context.graph(), graph);
     Function<Text, String> texts =
         text ->
-            text.resolve(
-                variable -> "${" + UsedVariables.key(context.graph().bundle(), variable) + "}");
-    TableNames tables = new TableNames(context.graph(), graph);
+            QuotedVariables.of(text, tables.targets())
+                .resolve(
+                    variable -> "${" + UsedVariables.key(context.graph().bundle(), variable) + "}");
     SqlQuery query = new SqlQuery(tables, columns, texts);
     Map<String, Text> properties = new LinkedHashMap<>();
     view.layer().ifPresent(layer -> properties.put("quality", Text.of(layer.label())));

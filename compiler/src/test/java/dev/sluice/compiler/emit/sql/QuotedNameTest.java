@@ -1,9 +1,15 @@
 package dev.sluice.compiler.emit.sql;
 
+import static dev.sluice.dsl.F.call_function;
+import static dev.sluice.dsl.Sluice.BIGINT;
 import static dev.sluice.dsl.Sluice.appendFlow;
+import static dev.sluice.dsl.Sluice.autoCdc;
 import static dev.sluice.dsl.Sluice.bronze;
+import static dev.sluice.dsl.Sluice.col;
+import static dev.sluice.dsl.Sluice.column;
 import static dev.sluice.dsl.Sluice.deltaSink;
 import static dev.sluice.dsl.Sluice.external;
+import static dev.sluice.dsl.Sluice.foreignKey;
 import static dev.sluice.dsl.Sluice.materializedView;
 import static dev.sluice.dsl.Sluice.persistedView;
 import static dev.sluice.dsl.Sluice.pipeline;
@@ -11,6 +17,7 @@ import static dev.sluice.dsl.Sluice.production;
 import static dev.sluice.dsl.Sluice.rate;
 import static dev.sluice.dsl.Sluice.read;
 import static dev.sluice.dsl.Sluice.readStream;
+import static dev.sluice.dsl.Sluice.schema;
 import static dev.sluice.dsl.Sluice.serverless;
 import static dev.sluice.dsl.Sluice.sqlQuery;
 import static dev.sluice.dsl.Sluice.streamingTable;
@@ -32,6 +39,7 @@ import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,19 +145,118 @@ class QuotedNameTest {
                     .build())
             .target(production("prod").root("/Workspace/b"))
             .build();
-    String output =
-        Compiler.compile(bundle, CompilerOptions.of("com.acme.P"), ProjectFiles.none())
-            .artifacts()
-            .stream()
-            .filter(artifact -> artifact.path().startsWith("src/"))
-            .map(Artifact::text)
-            .collect(joining("\n"));
-
-    assertThat(output)
+    assertThat(output(bundle))
         .contains(
             "FROM `{catalog}`.sales.`order-items`",
             "SELECT '{catalog}.x' AS a FROM `{catalog}`.sales.orders JOIN `{catalog}`.t.u",
             "FROM `${b.catalog}`.sales.orders",
             "\"tableName\": f\"`{catalog}`.sales.out\"");
+  }
+
+  /** A variable as {@code <v>}, and its value in a target has a hyphen. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "SELECT * FROM `<v>`.s.t | SELECT * FROM <v>.s.t",
+        "SELECT * FROM main.`raw_<v>`.t | SELECT * FROM main.raw_<v>.t",
+        "SELECT * FROM main.s.`<v>_orders` o | SELECT * FROM main.s.<v>_orders o",
+        "SELECT `<v><v>`.a FROM x | SELECT <v><v>.a FROM x",
+        "SELECT * FROM a JOIN `orders_<v>` USING (id) | SELECT * FROM a JOIN orders_<v> USING (id)",
+        "SELECT * FROM `<v>` | SELECT * FROM <v>",
+        "SELECT * FROM STREAM(`<v>`) | SELECT * FROM STREAM(<v>)",
+        "`<v>`.gov.mask(a, '<v>.x') | <v>.gov.mask(a, '<v>.x')",
+        "SELECT `<v>.x`, '<v>.y' FROM b | SELECT `<v>.x`, '<v>.y' FROM b",
+        "SELECT 1 -- of <v>.t | SELECT 1 -- of <v>.t",
+        "a > <v> AND b | a > <v> AND b",
+        "SELECT <v> FROM t | SELECT <v> FROM t",
+      })
+  void withinSql(String expected, String sql) {
+    Variable<String> variable = variable("v", "dev");
+    Bundle bundle = Sluice.bundle("b").target(production("prod").set(variable, "my-lake")).build();
+    assertThat(QuotedVariables.of(parts(sql, variable), bundle.targets()).resolve(it -> "<v>"))
+        .isEqualTo(expected);
+    Bundle plain = Sluice.bundle("b").target(production("prod").set(variable, "lake")).build();
+    assertThat(QuotedVariables.of(parts(sql, variable), plain.targets()).resolve(it -> "<v>"))
+        .isEqualTo(sql);
+  }
+
+  /** A whole query may be a variable, and a name of several parts; those stay as they are. */
+  @ParameterizedTest
+  @CsvSource({"my-lake.sales.orders", "(SELECT 1)", "`my-lake`"})
+  void withinSqlAsItIs(String value) {
+    Variable<String> variable = variable("v", value);
+    assertThat(QuotedVariables.of(text("SELECT * FROM ", variable), List.of()).toString())
+        .isEqualTo("SELECT * FROM ${var.v}");
+  }
+
+  private static Text parts(String sql, Variable<String> variable) {
+    List<Object> parts = new ArrayList<>();
+    for (String piece : sql.split("(?=<v>)|(?<=<v>)")) {
+      parts.add(piece.equals("<v>") ? variable : piece);
+    }
+    return text(parts.toArray());
+  }
+
+  /** Masks, row filters, foreign keys, functions of a catalog, conditions of CDC. */
+  @Test
+  void insideOfSchemasAndConditions() {
+    Variable<String> env = variable("env", "my-dev");
+    var raw = bronze("raw").from(readStream(rate())).build();
+    var masked =
+        streamingTable("masked")
+            .from(readStream(raw))
+            .schema(
+                schema(
+                    column("value", BIGINT).mask(text("gov_", env, ".s.mask")),
+                    column("id", BIGINT),
+                    foreignKey("id").references(external(text(env, ".s.ids")), "id")))
+            .rowFilter(text(env, ".s.filter"), "value")
+            .build();
+    var computed =
+        streamingTable("computed")
+            .from(
+                readStream(raw)
+                    .withColumn("x", call_function(text("main_", env, ".s.f"), col("value"))))
+            .expect("known", call_function(text(env, ".s.is_known"), col("value")))
+            .expect("listed", text("value IN (SELECT id FROM main.", env, ".ids)"))
+            .build();
+    var changed =
+        streamingTable("changed")
+            .fedBy(
+                autoCdc(raw)
+                    .keys("value")
+                    .sequenceBy("timestamp")
+                    .applyAsDeletes(call_function(text(env, ".s.gone"), col("value"))))
+            .build();
+    Bundle bundle =
+        Sluice.bundle("b")
+            .add(
+                pipeline("p")
+                    .publishTo("main", "s")
+                    .compute(serverless())
+                    .add(raw, masked, computed, changed)
+                    .build())
+            .build();
+
+    assertThat(output(bundle))
+        .contains(
+            "value BIGINT MASK `gov_{env}`.s.mask",
+            "FOREIGN KEY (id) REFERENCES `{env}`.s.ids (id)",
+            "ROW FILTER `{env}`.s.filter ON (value)",
+            "call_function(f\"`main_{env}`.s.f\"",
+            "f\"`{env}`.s.is_known(value)\"",
+            "f\"value IN (SELECT id FROM main.`{env}`.ids)\"",
+            "f\"`{env}`.s.gone(value)\"");
+  }
+
+  private static String output(Bundle bundle) {
+    return Compiler.compile(bundle, CompilerOptions.of("com.acme.P"), ProjectFiles.none())
+        .artifacts()
+        .stream()
+        .filter(artifact -> artifact.path().startsWith("src/"))
+        .map(Artifact::text)
+        .collect(joining("\n"));
   }
 }
