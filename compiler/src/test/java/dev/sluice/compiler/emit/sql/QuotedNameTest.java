@@ -39,9 +39,9 @@ import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
 import dev.sluice.model.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,11 +192,11 @@ class QuotedNameTest {
   }
 
   private static Text parts(String sql, Variable<String> variable) {
-    List<Object> parts = new ArrayList<>();
-    for (String piece : sql.split("(?=<v>)|(?<=<v>)")) {
-      parts.add(piece.equals("<v>") ? variable : piece);
-    }
-    return text(parts.toArray());
+    return text(
+        Pattern.compile("(?=<v>)|(?<=<v>)")
+            .splitAsStream(sql)
+            .map(piece -> piece.equals("<v>") ? variable : piece)
+            .toArray());
   }
 
   /** Masks, row filters, foreign keys, functions of a catalog, conditions of CDC. */
