@@ -1,0 +1,58 @@
+package mistakes.columns;
+
+import static dev.sluice.dsl.Sluice.*;
+
+import dev.sluice.dsl.Decimal;
+import dev.sluice.dsl.F;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Project;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A column that select left out. */
+public final class UsedAfterSelect implements Project {
+
+  record Order(
+      long orderId,
+      Long customerId,
+      @Decimal(precision = 10, scale = 2) BigDecimal amount,
+      Instant orderedAt,
+      LocalDate shippedOn,
+      String status,
+      String code,
+      Integer pieces,
+      Boolean paid,
+      List<String> tags,
+      Address address) {}
+
+  record Address(String city, String zip) {}
+
+  record Customer(Long customerId, String name, String email, Integer age, String code) {}
+
+  @Override
+  public Bundle define() {
+    var orders =
+        bronze("orders")
+            .from(readStream(autoLoader(JSON, "/Volumes/shop/landing/orders").schema(Order.class)))
+            .build();
+
+    var result =
+        silver("result")
+            .from(
+                readStream(orders)
+                    .select("order_id", "amount")
+                    .withColumn("label", F.upper(col("status")))) // <- columns.unresolved
+            .build();
+
+    return bundle("used_after_select")
+        .add(
+            pipeline("used_after_select")
+                .publishTo("main", "used_after_select")
+                .compute(serverless())
+                .add(orders, result)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,55 @@
+package mistakes.expectations;
+
+import static dev.sluice.dsl.Sluice.*;
+
+import dev.sluice.dsl.Decimal;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Project;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A field that is not there. */
+public final class NoSuchField implements Project {
+
+  record Order(
+      long orderId,
+      Long customerId,
+      @Decimal(precision = 10, scale = 2) BigDecimal amount,
+      Instant orderedAt,
+      LocalDate shippedOn,
+      String status,
+      String code,
+      Integer pieces,
+      Boolean paid,
+      List<String> tags,
+      Address address) {}
+
+  record Address(String city, String zip) {}
+
+  record Customer(Long customerId, String name, String email, Integer age, String code) {}
+
+  @Override
+  public Bundle define() {
+    var orders =
+        bronze("orders")
+            .from(readStream(autoLoader(JSON, "/Volumes/shop/landing/orders").schema(Order.class)))
+            .build();
+
+    var result =
+        silver("result")
+            .from(readStream(orders))
+            .expectOrDrop("checked", "address.country IS NOT NULL") // <- columns.unresolved
+            .build();
+
+    return bundle("no_such_field")
+        .add(
+            pipeline("no_such_field")
+                .publishTo("main", "no_such_field")
+                .compute(serverless())
+                .add(orders, result)
+                .build())
+        .build();
+  }
+}

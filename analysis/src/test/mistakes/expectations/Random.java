@@ -1,0 +1,55 @@
+package mistakes.expectations;
+
+import static dev.sluice.dsl.Sluice.*;
+
+import dev.sluice.dsl.Decimal;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Project;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A condition that is different each time. */
+public final class Random implements Project {
+
+  record Order(
+      long orderId,
+      Long customerId,
+      @Decimal(precision = 10, scale = 2) BigDecimal amount,
+      Instant orderedAt,
+      LocalDate shippedOn,
+      String status,
+      String code,
+      Integer pieces,
+      Boolean paid,
+      List<String> tags,
+      Address address) {}
+
+  record Address(String city, String zip) {}
+
+  record Customer(Long customerId, String name, String email, Integer age, String code) {}
+
+  @Override
+  public Bundle define() {
+    var orders =
+        bronze("orders")
+            .from(readStream(autoLoader(JSON, "/Volumes/shop/landing/orders").schema(Order.class)))
+            .build();
+
+    var result =
+        silver("result")
+            .from(readStream(orders))
+            .expect("checked", "rand() > 0.5") // <- expectations.not-deterministic
+            .build();
+
+    return bundle("random")
+        .add(
+            pipeline("random")
+                .publishTo("main", "random")
+                .compute(serverless())
+                .add(orders, result)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package mistakes.types;
+
+import static dev.sluice.dsl.Sluice.*;
+
+import dev.sluice.dsl.Decimal;
+import dev.sluice.model.Bundle;
+import dev.sluice.model.Project;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A comparison with NULL. */
+public final class EqualsNull implements Project {
+
+  record Order(
+      long orderId,
+      Long customerId,
+      @Decimal(precision = 10, scale = 2) BigDecimal amount,
+      Instant orderedAt,
+      LocalDate shippedOn,
+      String status,
+      String code,
+      Integer pieces,
+      Boolean paid,
+      List<String> tags,
+      Address address) {}
+
+  record Address(String city, String zip) {}
+
+  record Customer(Long customerId, String name, String email, Integer age, String code) {}
+
+  @Override
+  public Bundle define() {
+    var orders =
+        bronze("orders")
+            .from(readStream(autoLoader(JSON, "/Volumes/shop/landing/orders").schema(Order.class)))
+            .build();
+
+    var result =
+        silver("result")
+            .from(readStream(orders).where("status = NULL")) // <- comparison.null
+            .build();
+
+    return bundle("equals_null")
+        .add(
+            pipeline("equals_null")
+                .publishTo("main", "equals_null")
+                .compute(serverless())
+                .add(orders, result)
+                .build())
+        .build();
+  }
+}
