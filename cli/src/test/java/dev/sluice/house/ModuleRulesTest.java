@@ -31,6 +31,9 @@ class ModuleRulesTest {
   private static final String COMPILER = "dev.sluice.compiler..";
   private static final String ANALYSIS = "dev.sluice.analysis..";
   private static final String SPARK = "dev.sluice.analysis.spark..";
+  private static final String DEPLOY = "dev.sluice.deploy..";
+  private static final String WORKSPACE = "dev.sluice.deploy.workspace..";
+  private static final String FAKE = "dev.sluice.deploy.fake..";
   private static final String TESTING = "dev.sluice.testing..";
   private static final String CLI = "dev.sluice.cli..";
 
@@ -70,10 +73,53 @@ class ModuleRulesTest {
   @ArchTest
   static final ArchRule ONE_PACKAGE_KNOWS_SPARK =
       noClasses()
-          .that(resideOutsideOfPackages(SPARK))
+          .that(resideOutsideOfPackages(SPARK, WORKSPACE))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache..", "scala..");
+
+  @ArchTest
+  static final ArchRule ONE_PACKAGE_KNOWS_THE_SDK_OF_THE_PLATFORM =
+      noClasses()
+          .that(resideOutsideOfPackages(WORKSPACE))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.databricks..");
+
+  @ArchTest
+  static final ArchRule THE_CONNECTION_KNOWS_HTTP_AND_JSON_ONLY =
+      classes()
+          .that()
+          .resideInAPackage(WORKSPACE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              WORKSPACE,
+              "java..",
+              "com.databricks..",
+              "com.fasterxml.jackson..",
+              "org.apache.http..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule DEPLOYING_READS_THE_MODEL_NEVER_THE_WORDS =
+      noClasses()
+          .that()
+          .resideInAPackage(DEPLOY)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(WORDS, TESTING, CLI))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule DEPLOYING_NEEDS_NO_FAKE =
+      noClasses()
+          .that()
+          .resideInAPackage(DEPLOY)
+          .and()
+          .resideOutsideOfPackage(FAKE)
+          .should()
+          .dependOnClassesThat(resideInAPackage(FAKE))
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule ANALYSIS_READS_THE_MODEL_NEVER_THE_WORDS =
