@@ -1,11 +1,15 @@
 package dev.sluice.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,28 @@ class LineageCommandTest {
     Approvals.verify(pretty.toString());
   }
 
+  @Test
+  void looksForTheProjectInThisFolder() throws Exception {
+    Sources.orders(temporary);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "lineage",
+                "orders_raw.amount")
+            .directory(temporary.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("SLUICE_CACHE", temporary.resolve("cache").toString());
+    Process process = builder.start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+        .startsWith("orders_raw.amount  DOUBLE");
+    assertThat(process.waitFor()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,7 +85,7 @@ class LineageCommandTest {
         "orderz.amount ORDERS                    | write `orders.amount` if you mean that",
         "orders.amonut ORDERS                    | write `orders.amount` if you mean that",
         "amount ORDERS                           | `amount` names no column",
-        "orders.amount                           | COLUMN or PATH is missing",
+        "ORDERS                                  | COLUMN is missing before `ORDERS`",
         "ORDERS orders.amount                    | write the column first: sluice lineage"
             + " orders.amount",
         "orders.amount ORDERS --format openlineage | leave `orders.amount` out",
@@ -71,10 +97,16 @@ class LineageCommandTest {
     CommandLineRun run = run(("lineage " + arguments.replace("ORDERS", ORDERS)).split(" "));
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith("error: ").contains(expected);
+    assertThat(run.err()).startsWith("error: ").contains(expected.replace("ORDERS", ORDERS));
   }
 
   private CommandLineRun run(String... arguments) {
     return CommandLineRun.of(temporary, arguments);
+  }
+
+  private static String absolute(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(joining(File.pathSeparator));
   }
 }

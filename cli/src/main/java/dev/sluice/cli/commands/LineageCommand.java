@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "lineage",
     sortOptions = false,
     customSynopsis = {
-      "sluice lineage COLUMN PATH.. [OPTIONS]",
+      "sluice lineage COLUMN [PATH..] [OPTIONS]",
       "       sluice lineage PATH.. --format openlineage [OPTIONS]"
     },
     header = "Tells where a column comes from, or who uses it.",
@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  sluice lineage orders.amount .                   where it comes from",
-      "  sluice lineage orders.amount . --downstream      what changes when it changes",
+      "  sluice lineage orders.amount                     where it comes from",
+      "  sluice lineage orders.amount src --downstream    what changes when it changes",
       "  sluice lineage . --format openlineage            the whole project, one event a line"
     })
 public final class LineageCommand implements Callable<Integer> {
@@ -58,7 +58,7 @@ public final class LineageCommand implements Callable<Integer> {
       paramLabel = "ARG",
       description =
           "COLUMN, then where the project is: a .java file, a folder of them, a folder of classes,"
-              + " a jar, or a folder with a pom.xml.")
+              + " a jar, or a folder with a pom.xml. Default: this folder.")
   private List<String> arguments;
 
   @Option(names = "--downstream", description = "Tell who uses it instead.")
@@ -106,11 +106,9 @@ public final class LineageCommand implements Callable<Integer> {
     boolean whole = format == LineageFormat.OPENLINEAGE;
     checkArguments(whole);
     checkTime();
-    List<Path> paths =
-        arguments.subList(whole ? 0 : 1, arguments.size()).stream().map(Path::of).toList();
     PictureRun run;
     try (Progress progress = console.progress()) {
-      run = PictureRun.of(options.load(paths, console, progress), target, progress);
+      run = PictureRun.of(options.load(paths(whole), console, progress), target, progress);
     }
     Picture picture = run.picture();
     String text = whole ? OpenLineage.render(picture, namespace, time) : answer(picture);
@@ -129,12 +127,19 @@ public final class LineageCommand implements Callable<Integer> {
             .hint("leave `" + first + "` out: the events tell of all columns");
       }
     } else if (arguments.size() < 2) {
-      throw Failure.usage("COLUMN or PATH is missing beside `" + first + "`")
-          .hint("write the column, then where the project is: sluice lineage orders.amount .");
+      if (Files.exists(Path.of(first))) {
+        throw Failure.usage("COLUMN is missing before `" + first + "`")
+            .hint("write the column first: sluice lineage orders.amount " + first);
+      }
     } else if (Files.exists(Path.of(first)) && !Files.exists(Path.of(arguments.get(1)))) {
       throw Failure.usage("`" + first + "` is a path, where COLUMN should stand")
           .hint("write the column first: sluice lineage " + arguments.get(1) + " " + first);
     }
+  }
+
+  private List<Path> paths(boolean whole) {
+    List<String> paths = arguments.subList(whole ? 0 : 1, arguments.size());
+    return paths.isEmpty() ? List.of(Path.of(".")) : paths.stream().map(Path::of).toList();
   }
 
   private void checkTime() {
