@@ -1,6 +1,7 @@
 package dev.sluice.analysis.spark;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
@@ -46,8 +47,9 @@ final class Session {
     InMemoryCatalog store = new InMemoryCatalog(new SparkConf(false), new Configuration(false));
     SessionCatalog catalog =
         new SessionCatalog(store, functions, TableFunctionRegistry$.MODULE$.builtin());
-    catalog.createDatabase(
-        new CatalogDatabase("default", "", URI.create("none"), Map$.MODULE$.empty()), true);
+    // Spark makes the folder of a database: this one is always there, so that nothing is written
+    URI folder = Path.of("").toAbsolutePath().getRoot().toUri();
+    catalog.createDatabase(new CatalogDatabase("default", "", folder, Map$.MODULE$.empty()), true);
     return new SluiceAnalyzer(catalog, rules);
   }
 
