@@ -1,0 +1,21 @@
+package dev.sluice.deploy.watch;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Updates as numbers are made of them. */
+final class Runs {
+
+  private Runs() {}
+
+  /** Those that write data, oldest first. */
+  static List<UpdateRun> oldestFirst(List<UpdateRun> runs) {
+    return runs.stream()
+        .filter(run -> !run.update().validateOnly())
+        .sorted(
+            Comparator.comparing((UpdateRun run) -> run.start().orElse(Instant.MIN))
+                .thenComparing(run -> run.update().id()))
+        .toList();
+  }
+}
