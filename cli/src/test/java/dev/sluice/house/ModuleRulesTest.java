@@ -96,6 +96,7 @@ class ModuleRulesTest {
           .resideInAnyPackage(
               WORKSPACE,
               "java..",
+              "javax.net.ssl..",
               "com.databricks..",
               "com.fasterxml.jackson..",
               "org.apache.http..")
