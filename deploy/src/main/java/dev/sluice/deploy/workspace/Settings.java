@@ -1,154 +1,222 @@
 package dev.sluice.deploy.workspace;
 
+import static java.util.Objects.requireNonNull;
+
 import com.databricks.sdk.core.DatabricksConfig;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The settings of the SDK that variables of the environment give, each with its variable. */
-enum Settings {
-  HOST("DATABRICKS_HOST", DatabricksConfig::setHost, DatabricksConfig::getHost),
-  ACCOUNT_ID(
-      "DATABRICKS_ACCOUNT_ID", DatabricksConfig::setAccountId, DatabricksConfig::getAccountId),
-  WORKSPACE_ID(
-      "DATABRICKS_WORKSPACE_ID",
-      DatabricksConfig::setWorkspaceId,
-      DatabricksConfig::getWorkspaceId),
-  AUTH_TYPE("DATABRICKS_AUTH_TYPE", DatabricksConfig::setAuthType, DatabricksConfig::getAuthType),
-  TOKEN("DATABRICKS_TOKEN", DatabricksConfig::setToken, DatabricksConfig::getToken, true),
-  CLIENT_ID("DATABRICKS_CLIENT_ID", DatabricksConfig::setClientId, DatabricksConfig::getClientId),
-  CLIENT_SECRET(
-      "DATABRICKS_CLIENT_SECRET",
-      DatabricksConfig::setClientSecret,
-      DatabricksConfig::getClientSecret,
-      true),
-  DISCOVERY_URL(
-      "DATABRICKS_DISCOVERY_URL",
-      DatabricksConfig::setDiscoveryUrl,
-      DatabricksConfig::getDiscoveryUrl),
-  USERNAME("DATABRICKS_USERNAME", DatabricksConfig::setUsername, DatabricksConfig::getUsername),
-  PASSWORD(
-      "DATABRICKS_PASSWORD", DatabricksConfig::setPassword, DatabricksConfig::getPassword, true),
-  PROFILE("DATABRICKS_CONFIG_PROFILE", DatabricksConfig::setProfile, DatabricksConfig::getProfile),
-  CONFIG_FILE(
-      "DATABRICKS_CONFIG_FILE", DatabricksConfig::setConfigFile, DatabricksConfig::getConfigFile),
-  CLI_PATH(
-      "DATABRICKS_CLI_PATH",
-      DatabricksConfig::setDatabricksCliPath,
-      DatabricksConfig::getDatabricksCliPath),
-  OIDC_TOKEN_FILE(
-      "DATABRICKS_OIDC_TOKEN_FILEPATH",
-      DatabricksConfig::setOidcTokenFilepath,
-      DatabricksConfig::getOidcTokenFilepath),
-  OIDC_TOKEN_ENV(
-      "DATABRICKS_OIDC_TOKEN_ENV",
-      DatabricksConfig::setOidcTokenEnv,
-      DatabricksConfig::getOidcTokenEnv),
-  TOKEN_AUDIENCE(
-      "TOKEN_AUDIENCE", DatabricksConfig::setTokenAudience, DatabricksConfig::getTokenAudience),
-  GOOGLE_SERVICE_ACCOUNT(
-      "DATABRICKS_GOOGLE_SERVICE_ACCOUNT",
-      DatabricksConfig::setGoogleServiceAccount,
-      DatabricksConfig::getGoogleServiceAccount),
-  GOOGLE_CREDENTIALS(
-      "GOOGLE_CREDENTIALS",
-      DatabricksConfig::setGoogleCredentials,
-      DatabricksConfig::getGoogleCredentials,
-      true),
-  AZURE_RESOURCE_ID(
-      "DATABRICKS_AZURE_RESOURCE_ID",
-      DatabricksConfig::setAzureWorkspaceResourceId,
-      DatabricksConfig::getAzureWorkspaceResourceId),
-  AZURE_CLIENT_ID(
-      "ARM_CLIENT_ID", DatabricksConfig::setAzureClientId, DatabricksConfig::getAzureClientId),
-  AZURE_CLIENT_SECRET(
-      "ARM_CLIENT_SECRET",
-      DatabricksConfig::setAzureClientSecret,
-      DatabricksConfig::getAzureClientSecret,
-      true),
-  AZURE_TENANT_ID(
-      "ARM_TENANT_ID", DatabricksConfig::setAzureTenantId, DatabricksConfig::getAzureTenantId),
-  GITHUB_TOKEN_URL(
-      "ACTIONS_ID_TOKEN_REQUEST_URL",
-      DatabricksConfig::setActionsIdTokenRequestUrl,
-      DatabricksConfig::getActionsIdTokenRequestUrl),
-  GITHUB_TOKEN(
-      "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-      DatabricksConfig::setActionsIdTokenRequestToken,
-      DatabricksConfig::getActionsIdTokenRequestToken,
-      true);
+final class Settings {
 
-  private final String variable;
-  private final BiConsumer<DatabricksConfig, String> setter;
-  private final Function<DatabricksConfig, String> getter;
-  private final boolean secret;
+  private static final List<Setting> ALL =
+      List.of(
+          new Setting(
+              "host",
+              "DATABRICKS_HOST",
+              false,
+              DatabricksConfig::setHost,
+              DatabricksConfig::getHost),
+          new Setting(
+              "account_id",
+              "DATABRICKS_ACCOUNT_ID",
+              false,
+              DatabricksConfig::setAccountId,
+              DatabricksConfig::getAccountId),
+          new Setting(
+              "workspace_id",
+              "DATABRICKS_WORKSPACE_ID",
+              false,
+              DatabricksConfig::setWorkspaceId,
+              DatabricksConfig::getWorkspaceId),
+          new Setting(
+              "auth_type",
+              "DATABRICKS_AUTH_TYPE",
+              false,
+              DatabricksConfig::setAuthType,
+              DatabricksConfig::getAuthType),
+          new Setting(
+              "token",
+              "DATABRICKS_TOKEN",
+              true,
+              DatabricksConfig::setToken,
+              DatabricksConfig::getToken),
+          new Setting(
+              "client_id",
+              "DATABRICKS_CLIENT_ID",
+              false,
+              DatabricksConfig::setClientId,
+              DatabricksConfig::getClientId),
+          new Setting(
+              "client_secret",
+              "DATABRICKS_CLIENT_SECRET",
+              true,
+              DatabricksConfig::setClientSecret,
+              DatabricksConfig::getClientSecret),
+          new Setting(
+              "discovery_url",
+              "DATABRICKS_DISCOVERY_URL",
+              false,
+              DatabricksConfig::setDiscoveryUrl,
+              DatabricksConfig::getDiscoveryUrl),
+          new Setting(
+              "username",
+              "DATABRICKS_USERNAME",
+              false,
+              DatabricksConfig::setUsername,
+              DatabricksConfig::getUsername),
+          new Setting(
+              "password",
+              "DATABRICKS_PASSWORD",
+              true,
+              DatabricksConfig::setPassword,
+              DatabricksConfig::getPassword),
+          new Setting(
+              "profile",
+              "DATABRICKS_CONFIG_PROFILE",
+              false,
+              DatabricksConfig::setProfile,
+              DatabricksConfig::getProfile),
+          new Setting(
+              "config_file",
+              "DATABRICKS_CONFIG_FILE",
+              false,
+              DatabricksConfig::setConfigFile,
+              DatabricksConfig::getConfigFile),
+          new Setting(
+              "cli_path",
+              "DATABRICKS_CLI_PATH",
+              false,
+              DatabricksConfig::setDatabricksCliPath,
+              DatabricksConfig::getDatabricksCliPath),
+          new Setting(
+              "oidc_token_file",
+              "DATABRICKS_OIDC_TOKEN_FILEPATH",
+              false,
+              DatabricksConfig::setOidcTokenFilepath,
+              DatabricksConfig::getOidcTokenFilepath),
+          new Setting(
+              "oidc_token_env",
+              "DATABRICKS_OIDC_TOKEN_ENV",
+              false,
+              DatabricksConfig::setOidcTokenEnv,
+              DatabricksConfig::getOidcTokenEnv),
+          new Setting(
+              "token_audience",
+              "TOKEN_AUDIENCE",
+              false,
+              DatabricksConfig::setTokenAudience,
+              DatabricksConfig::getTokenAudience),
+          new Setting(
+              "google_service_account",
+              "DATABRICKS_GOOGLE_SERVICE_ACCOUNT",
+              false,
+              DatabricksConfig::setGoogleServiceAccount,
+              DatabricksConfig::getGoogleServiceAccount),
+          new Setting(
+              "google_credentials",
+              "GOOGLE_CREDENTIALS",
+              true,
+              DatabricksConfig::setGoogleCredentials,
+              DatabricksConfig::getGoogleCredentials),
+          new Setting(
+              "azure_resource_id",
+              "DATABRICKS_AZURE_RESOURCE_ID",
+              false,
+              DatabricksConfig::setAzureWorkspaceResourceId,
+              DatabricksConfig::getAzureWorkspaceResourceId),
+          new Setting(
+              "azure_client_id",
+              "ARM_CLIENT_ID",
+              false,
+              DatabricksConfig::setAzureClientId,
+              DatabricksConfig::getAzureClientId),
+          new Setting(
+              "azure_client_secret",
+              "ARM_CLIENT_SECRET",
+              true,
+              DatabricksConfig::setAzureClientSecret,
+              DatabricksConfig::getAzureClientSecret),
+          new Setting(
+              "azure_tenant_id",
+              "ARM_TENANT_ID",
+              false,
+              DatabricksConfig::setAzureTenantId,
+              DatabricksConfig::getAzureTenantId),
+          new Setting(
+              "github_token_url",
+              "ACTIONS_ID_TOKEN_REQUEST_URL",
+              false,
+              DatabricksConfig::setActionsIdTokenRequestUrl,
+              DatabricksConfig::getActionsIdTokenRequestUrl),
+          new Setting(
+              "github_token",
+              "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+              true,
+              DatabricksConfig::setActionsIdTokenRequestToken,
+              DatabricksConfig::getActionsIdTokenRequestToken));
 
-  Settings(
+  private Settings() {}
+
+  private record Setting(
+      String name,
       String variable,
+      boolean secret,
       BiConsumer<DatabricksConfig, String> setter,
       Function<DatabricksConfig, String> getter) {
-    this(variable, setter, getter, false);
+
+    private Setting {
+      requireNonNull(name, "name");
+      requireNonNull(variable, "variable");
+      requireNonNull(setter, "setter");
+      requireNonNull(getter, "getter");
+    }
+
+    private Optional<String> value(DatabricksConfig config) {
+      return Optional.ofNullable(getter.apply(config)).filter(value -> !value.isEmpty());
+    }
   }
 
-  Settings(
-      String variable,
-      BiConsumer<DatabricksConfig, String> setter,
-      Function<DatabricksConfig, String> getter,
-      boolean secret) {
-    this.variable = variable;
-    this.setter = setter;
-    this.getter = getter;
-    this.secret = secret;
-  }
-
-  String variable() {
-    return variable;
+  /** The variables, in the order of the settings. */
+  static List<String> variables() {
+    return ALL.stream().map(Setting::variable).toList();
   }
 
   /** Sets what the environment says, where nothing is set yet. */
   static void apply(DatabricksConfig config, Map<String, String> environment) {
-    for (Settings setting : values()) {
-      String value = environment.get(setting.variable);
-      if (value != null && !value.isEmpty() && setting.value(config) == null) {
-        setting.setter.accept(config, value);
+    for (Setting setting : ALL) {
+      String value = environment.getOrDefault(setting.variable(), "");
+      if (!value.isEmpty() && setting.value(config).isEmpty()) {
+        setting.setter().accept(config, value);
       }
     }
   }
 
   /** The values that nobody may see. */
   static List<String> secrets(DatabricksConfig config) {
-    List<String> values = new ArrayList<>();
-    for (Settings setting : values()) {
-      if (setting.secret && setting.value(config) != null) {
-        values.add(setting.value(config));
-      }
-    }
-    return values;
+    return ALL.stream()
+        .filter(Setting::secret)
+        .flatMap(setting -> setting.value(config).stream())
+        .toList();
   }
 
   /** What is set, in the order above, with where it comes from; secrets are masked. */
   static List<ConnectionInfo.Setting> describe(
       DatabricksConfig config, Map<String, String> environment, String elsewhere) {
-    List<ConnectionInfo.Setting> result = new ArrayList<>();
-    for (Settings setting : values()) {
-      String value = setting.value(config);
-      if (value == null || value.isEmpty()) {
-        continue;
-      }
-      boolean given = value.equals(environment.get(setting.variable));
-      result.add(
-          new ConnectionInfo.Setting(
-              setting.name().toLowerCase(Locale.ROOT),
-              setting.secret ? "***" : value,
-              given ? setting.variable : elsewhere));
-    }
-    return result;
+    return ALL.stream()
+        .filter(setting -> setting.value(config).isPresent())
+        .map(setting -> described(setting, config, environment, elsewhere))
+        .toList();
   }
 
-  private String value(DatabricksConfig config) {
-    return getter.apply(config);
+  private static ConnectionInfo.Setting described(
+      Setting setting, DatabricksConfig config, Map<String, String> environment, String elsewhere) {
+    String value = setting.value(config).orElse("");
+    boolean given = value.equals(environment.get(setting.variable()));
+    return new ConnectionInfo.Setting(
+        setting.name(), setting.secret() ? "***" : value, given ? setting.variable() : elsewhere);
   }
 }
