@@ -15,6 +15,7 @@ public final class Analysed {
   private final BundleGraph graph;
   private final List<AnalysedDataset> datasets;
   private final List<AnalysedSink> sinks;
+  private final UnknownTables unknownTables;
   private final List<Diagnostic> findings;
   private final IdentityHashMap<Dataset, AnalysedDataset> byDataset = new IdentityHashMap<>();
 
@@ -22,16 +23,19 @@ public final class Analysed {
    * The result of an analysis.
    *
    * @param datasets in the order of the graph: what is read before what reads it
+   * @param unknownTables of which the user and the options tell nothing
    * @param findings sorted by place
    */
   public Analysed(
       BundleGraph graph,
       List<AnalysedDataset> datasets,
       List<AnalysedSink> sinks,
+      UnknownTables unknownTables,
       List<Diagnostic> findings) {
     this.graph = requireNonNull(graph, "graph");
     this.datasets = List.copyOf(datasets);
     this.sinks = List.copyOf(sinks);
+    this.unknownTables = requireNonNull(unknownTables, "unknownTables");
     this.findings = List.copyOf(findings);
     datasets.forEach(each -> byDataset.put(each.dataset(), each));
   }
@@ -49,6 +53,11 @@ public final class Analysed {
   /** All sinks of all pipelines. */
   public List<AnalysedSink> sinks() {
     return sinks;
+  }
+
+  /** The tables outside the bundle that are not known. */
+  public UnknownTables unknownTables() {
+    return unknownTables;
   }
 
   /** What is wrong, sorted by place. */

@@ -2,15 +2,18 @@ package dev.sluice.analysis;
 
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Diagnostics;
-import dev.sluice.compiler.graph.PipelineGraph;
+import dev.sluice.compiler.graph.FormatColumns;
 import dev.sluice.compiler.graph.Queries;
-import dev.sluice.model.Dataset;
+import dev.sluice.compiler.graph.TableRead;
 import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Datasets whose columns are not known, as errors: for those who want every pipeline checked as a
@@ -21,7 +24,15 @@ public final class RequiredSchemas {
   private static final String OPAQUE = "schema.opaque";
   private static final String PARTLY = "schema.partly-known";
 
-  private RequiredSchemas() {}
+  private final Analysed analysed;
+  private final IdentityHashMap<AnalysedDataset, List<Cause>> causes = new IdentityHashMap<>();
+
+  private RequiredSchemas(Analysed analysed) {
+    this.analysed = analysed;
+  }
+
+  /** A part of a query that says nothing of its columns. */
+  private record Cause(Query query, String what, String hint) {}
 
   /** The ids of what this finds. */
   public static Set<String> ids() {
@@ -30,30 +41,46 @@ public final class RequiredSchemas {
 
   /** An error for each dataset that is opaque or partly known, sorted by place. */
   public static List<Diagnostic> check(Analysed analysed) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (AnalysedDataset each : analysed.datasets()) {
-      if (each.knowledge() != Knowledge.KNOWN && !inherits(analysed, each)) {
-        found.add(finding(analysed, each));
+    return new RequiredSchemas(analysed).findings();
+  }
+
+  private List<Diagnostic> findings() {
+    List<AnalysedDataset> begins = new ArrayList<>();
+    IdentityHashMap<AnalysedDataset, Set<AnalysedDataset>> beginnings = new IdentityHashMap<>();
+    IdentityHashMap<AnalysedDataset, Integer> behind = new IdentityHashMap<>();
+    for (AnalysedDataset each : analysed.datasets()) { // what is read comes before what reads it
+      if (each.knowledge() == Knowledge.KNOWN) {
+        continue;
+      }
+      causes.put(each, causes(each));
+      Set<AnalysedDataset> before = Collections.newSetFromMap(new IdentityHashMap<>());
+      read(each).forEach(other -> before.addAll(beginnings.getOrDefault(other, Set.of())));
+      if (causes.get(each).isEmpty() && !before.isEmpty()) {
+        beginnings.put(each, before);
+        before.forEach(other -> behind.merge(other, 1, Integer::sum));
+      } else if (!causes.get(each).isEmpty() || isSound(each)) {
+        beginnings.put(each, Set.of(each));
+        begins.add(each);
       }
     }
-    return Diagnostics.sorted(found);
+    return Diagnostics.sorted(
+        begins.stream().map(each -> finding(each, behind.getOrDefault(each, 0))).toList());
   }
 
-  private static boolean inherits(Analysed analysed, AnalysedDataset each) {
-    return causes(each).isEmpty() && unknownBefore(analysed, each.pipeline(), each.dataset());
+  /** What is wrong with a query is reported already; mended, it may well be known. */
+  private static boolean isSound(AnalysedDataset each) {
+    return each.flows().stream().allMatch(AnalysedFlow::sound);
   }
 
-  private static boolean unknownBefore(Analysed analysed, PipelineGraph pipeline, Dataset dataset) {
-    return pipeline.reads(dataset).stream()
-        .map(read -> read.table())
+  private Stream<AnalysedDataset> read(AnalysedDataset reader) {
+    return reader.pipeline().reads(reader.dataset()).stream()
+        .map(TableRead::table)
         .filter(Source.OfDataset.class::isInstance)
-        .flatMap(table -> analysed.find(((Source.OfDataset) table).dataset()).stream())
-        .anyMatch(before -> before.knowledge() != Knowledge.KNOWN);
+        .flatMap(table -> analysed.find(((Source.OfDataset) table).dataset()).stream());
   }
 
-  private static Diagnostic finding(Analysed analysed, AnalysedDataset each) {
+  private Diagnostic finding(AnalysedDataset each, int behind) {
     boolean opaque = each.knowledge() == Knowledge.OPAQUE;
-    int behind = behind(analysed, each);
     String more =
         behind == 0
             ? ""
@@ -67,14 +94,16 @@ public final class RequiredSchemas {
                 ? "Nothing is known of the columns of `%s`%s.".formatted(each.name(), more)
                 : "Only some of the columns of `%s` are known%s%s."
                     .formatted(each.name(), untyped(each), more));
-    List<Cause> causes = causes(each);
-    for (Cause cause : causes) {
+    for (Cause cause : causes.get(each)) {
       finding = finding.related(cause.what(), cause.query().origin());
     }
-    for (String hint : causes.stream().map(Cause::hint).distinct().toList()) {
+    List<String> hints = causes.get(each).stream().map(Cause::hint).distinct().toList();
+    for (String hint : hints) {
       finding = finding.hint(hint);
     }
-    return finding.hint("or state the columns where they are read: .returns(Record.class)");
+    return finding.hint(
+        (hints.isEmpty() ? "" : "or ")
+            + "state the columns where they are read: .returns(Record.class)");
   }
 
   private static String untyped(AnalysedDataset each) {
@@ -87,42 +116,34 @@ public final class RequiredSchemas {
     return names.isEmpty() ? "" : ", and no type of " + String.join(", ", names);
   }
 
-  /** How many datasets are unknown because of this one, or of what it reads. */
-  private static int behind(Analysed analysed, AnalysedDataset each) {
-    Set<String> unknown = new java.util.HashSet<>(Set.of(each.name()));
-    for (AnalysedDataset other : analysed.datasets()) {
-      boolean reads =
-          other.pipeline().upstream(other.dataset()).stream()
-              .anyMatch(before -> unknown.contains(before.name().toString()));
-      if (reads && other.knowledge() != Knowledge.KNOWN && inherits(analysed, other)) {
-        unknown.add(other.name());
-      }
-    }
-    return unknown.size() - 1;
-  }
-
-  /** A part of a query that says nothing of its columns. */
-  private record Cause(Query query, String what, String hint) {}
-
-  private static List<Cause> causes(AnalysedDataset each) {
-    List<Cause> causes = new ArrayList<>();
+  private List<Cause> causes(AnalysedDataset each) {
+    List<Cause> found = new ArrayList<>();
     for (Query query : Queries.all(Queries.roots(each.dataset()))) {
       if (query instanceof Query.Read read) {
-        read.source().accept(new Sources(read)).ifPresent(causes::add);
+        read.source().accept(new Sources(read, analysed.unknownTables())).ifPresent(found::add);
       } else if (query instanceof Query.Python python) {
-        causes.add(
+        found.add(
             new Cause(
                 query,
                 "what Python function `%s` returns is not known"
                     .formatted(python.function().name()),
                 "state the columns that the function returns: .returns(Record.class)"));
+      } else if (query instanceof Query.Sql sql) {
+        for (String table : analysed.unknownTables().in(sql)) {
+          found.add(
+              new Cause(
+                  query,
+                  "this SQL reads `%s`".formatted(table),
+                  "write the columns of `%s` into schemas.lock.json".formatted(table)));
+        }
       }
     }
-    return causes;
+    return found;
   }
 
   /** What sources lack. */
-  private record Sources(Query.Read read) implements Source.Cases<Optional<Cause>> {
+  private record Sources(Query.Read read, UnknownTables unknown)
+      implements Source.Cases<Optional<Cause>> {
 
     private static final String HINT =
         "give the source a schema, .schema(Record.class); `sluice schemas` writes the record from"
@@ -143,7 +164,7 @@ public final class RequiredSchemas {
       return lacks(
           source.schema().isEmpty()
               && source.stated().isEmpty()
-              && dev.sluice.compiler.graph.FormatColumns.of(source.format()).isEmpty(),
+              && FormatColumns.of(source.format()).isEmpty(),
           source.format());
     }
 
@@ -164,15 +185,15 @@ public final class RequiredSchemas {
 
     @Override
     public Optional<Cause> external(Source.External source) {
-      return source.stated().isPresent()
-          ? Optional.empty()
-          : Optional.of(
+      return unknown.has(source)
+          ? Optional.of(
               new Cause(
                   read,
                   "`%s` is read here".formatted(source.name()),
                   "state the columns of `%s`, external(..).columns(Record.class), or write them into"
                           .formatted(source.name())
-                      + " schemas.lock.json"));
+                      + " schemas.lock.json"))
+          : Optional.empty();
     }
 
     private Optional<Cause> lacks(boolean schema, String format) {

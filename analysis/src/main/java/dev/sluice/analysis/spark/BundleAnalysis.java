@@ -10,6 +10,7 @@ import dev.sluice.analysis.AnalysedFlow;
 import dev.sluice.analysis.AnalysedSink;
 import dev.sluice.analysis.AnalysisOptions;
 import dev.sluice.analysis.Columns;
+import dev.sluice.analysis.UnknownTables;
 import dev.sluice.analysis.rules.DatasetRules;
 import dev.sluice.analysis.rules.KafkaTypes;
 import dev.sluice.compiler.diagnostics.Diagnostic;
@@ -45,6 +46,7 @@ public final class BundleAnalysis {
   private final IdentityHashMap<Dataset, Columns> known = new IdentityHashMap<>();
   private final IdentityHashMap<Dataset, EventTimes> times = new IdentityHashMap<>();
   private final IdentityHashMap<Dataset, Map<String, Fact>> facts = new IdentityHashMap<>();
+  private final UnknownTables unknownTables = new UnknownTables();
   private final List<Diagnostic> found = new ArrayList<>();
 
   private BundleAnalysis(BundleGraph graph, AnalysisOptions options) {
@@ -79,7 +81,7 @@ public final class BundleAnalysis {
       pipeline.sinks().forEach(sink -> sinks.add(sink(pipeline, sink)));
     }
     graph.pipelines().forEach(this::compareWithLock);
-    return new Analysed(graph, datasets, sinks, Diagnostics.sorted(found));
+    return new Analysed(graph, datasets, sinks, unknownTables, Diagnostics.sorted(found));
   }
 
   /** What is stated of tables outside the bundle, against what was told of them. */
@@ -111,6 +113,7 @@ public final class BundleAnalysis {
                 each,
                 names,
                 options.externals(),
+                unknownTables,
                 dataset -> Optional.ofNullable(known.get(dataset)),
                 dataset -> Optional.ofNullable(times.get(dataset)),
                 dataset -> facts.getOrDefault(dataset, Map.of())));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.sluice.analysis.Columns;
 import dev.sluice.analysis.TableRef;
+import dev.sluice.analysis.UnknownTables;
 import dev.sluice.compiler.emit.TableNames;
 import dev.sluice.compiler.graph.BundleGraph;
 import dev.sluice.compiler.graph.PipelineGraph;
@@ -28,6 +29,7 @@ final class Env {
   private final ResolvedNames names;
   private final TableNames tables;
   private final Map<String, Schema> externals;
+  private final UnknownTables unknownTables;
   private final Function<Dataset, Optional<Columns>> datasets;
   private final Function<Dataset, Optional<EventTimes>> times;
   private final Function<Dataset, Map<String, Fact>> facts;
@@ -39,6 +41,7 @@ final class Env {
       PipelineGraph pipeline,
       ResolvedNames names,
       Map<String, Schema> externals,
+      UnknownTables unknownTables,
       Function<Dataset, Optional<Columns>> datasets,
       Function<Dataset, Optional<EventTimes>> times,
       Function<Dataset, Map<String, Fact>> facts) {
@@ -48,6 +51,7 @@ final class Env {
     this.names = requireNonNull(names, "names");
     this.tables = new TableNames(graph, pipeline);
     this.externals = requireNonNull(externals, "externals");
+    this.unknownTables = requireNonNull(unknownTables, "unknownTables");
     this.datasets = requireNonNull(datasets, "datasets");
     this.times = requireNonNull(times, "times");
     this.facts = requireNonNull(facts, "facts");
@@ -122,6 +126,19 @@ final class Env {
     String full = names.table(pipeline.pipeline(), Text.of(name)).toString();
     return Optional.ofNullable(externals.get(written.toLowerCase(Locale.ROOT)))
         .or(() -> Optional.ofNullable(externals.get(full.toLowerCase(Locale.ROOT))));
+  }
+
+  /**
+   * The columns of a table outside the bundle; opaque when none are told.
+   *
+   * @param reader what reads it, for {@link UnknownTables}
+   */
+  Columns external(Object reader, String name) {
+    Optional<Columns> columns = external(name).map(Schemas::columns);
+    if (columns.isEmpty()) {
+      unknownTables.add(reader, name);
+    }
+    return columns.orElse(Columns.OPAQUE);
   }
 
   /** The name under which a query of this pipeline reads a table, part by part. */

@@ -140,9 +140,8 @@ final class Inputs implements Source.Cases<LogicalPlan> {
     Columns columns =
         source
             .stated()
-            .or(() -> env.external(env.text(source.name())))
             .map(Schemas::columns)
-            .orElse(Columns.OPAQUE);
+            .orElseGet(() -> env.external(source, env.text(source.name())));
     return table(source, withChanges(columns, source.options(), source.origin()));
   }
 

@@ -155,10 +155,7 @@ final class SqlBinding {
     if (name.size() == 1 && build.env().external(full).isEmpty()) {
       build.report(unknownTable(relation, full));
     }
-    Columns columns =
-        files
-            ? Columns.OPAQUE
-            : build.env().external(full).map(Schemas::columns).orElse(Columns.OPAQUE);
+    Columns columns = files ? Columns.OPAQUE : build.env().external(node, full);
     return Inputs.named(name, Inputs.relation(new TableRef.External(full), columns, true, stream));
   }
 
