@@ -14,6 +14,11 @@ abstract class ArrayFunctions extends TimeFunctions {
     return call("array", all(columns));
   }
 
+  /** An array of a list of columns. */
+  public static <T> Column<List<T>> array(List<? extends Column<? super T>> columns) {
+    return call("array", columns);
+  }
+
   /** How many elements an array, or entries a map, has. */
   public static Column<Number> size(Column<?> column) {
     return call("size", column);

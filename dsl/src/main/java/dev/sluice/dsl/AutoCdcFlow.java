@@ -79,6 +79,11 @@ public final class AutoCdcFlow implements TableFlow {
     return with(flow -> flow.ignoreNulls(new Cdc.IgnoreNulls.Always()));
   }
 
+  /** Whether a NULL in a change leaves any column as it was; no unless told. */
+  public AutoCdcFlow ignoreNullUpdates(boolean ignore) {
+    return ignore ? ignoreNullUpdates() : this;
+  }
+
   /** A NULL in a change leaves these columns as they were. */
   public AutoCdcFlow ignoreNullUpdatesOn(String... columns) {
     return with(flow -> flow.ignoreNulls(new Cdc.IgnoreNulls.On(List.of(columns))));
@@ -103,6 +108,21 @@ public final class AutoCdcFlow implements TableFlow {
   /** The name that the flow had before it was renamed. */
   public AutoCdcFlow movedFrom(String name) {
     return with(flow -> flow.movedFrom = Once.value(flow.movedFrom, name));
+  }
+
+  /** Refused: {@code .scd(type1())} and {@code .scd(type2())} say it. */
+  <UseScdWithType1OrType2> AutoCdcFlow storedAsScdType(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .exceptColumns(..)} says it. */
+  <UseExceptColumns> AutoCdcFlow exceptColumnList(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .columns(..)} says it. */
+  <UseColumns> AutoCdcFlow columnList(Object... refused) {
+    return Refusals.refused();
   }
 
   /** Refused: only the latest state can be emptied, {@code .scd(type1().applyAsTruncates(..))}. */

@@ -1,5 +1,7 @@
 package dev.sluice.dsl;
 
+import java.util.List;
+
 /** Choosing between values, NULLs, orders, and errors on purpose. */
 abstract class ChoiceFunctions extends ParsingFunctions {
 
@@ -10,6 +12,11 @@ abstract class ChoiceFunctions extends ParsingFunctions {
   @SuppressWarnings("varargs") // it is only read
   public static <T> Column<T> coalesce(Column<? super T>... columns) {
     return call("coalesce", all(columns));
+  }
+
+  /** The first of a list of columns that is not NULL. */
+  public static <T> Column<T> coalesce(List<? extends Column<? super T>> columns) {
+    return call("coalesce", columns);
   }
 
   /** The value, or the other where it is NULL. */

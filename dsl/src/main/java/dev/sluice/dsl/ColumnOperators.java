@@ -10,6 +10,7 @@ import dev.sluice.model.Query.Select;
 import dev.sluice.model.Query.SelectExpr;
 import dev.sluice.model.Query.WithColumns;
 import dev.sluice.model.Selection;
+import dev.sluice.model.Selection.Renaming;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -97,6 +98,11 @@ abstract class ColumnOperators<Q extends Query<Q>> extends NoActions {
   /** Gives columns other names, from the old name to the new. */
   public Q withColumnsRenamed(Map<String, String> names) {
     return with(new Rename(query, StableMaps.of(names), Origins.here()));
+  }
+
+  /** Gives all columns new names, in their order; the columns must be known there. */
+  public Q toDF(String... names) {
+    return select(ColumnWords.allColumns().rename(new Renaming.InOrder(List.of(names))));
   }
 
   /** Leaves columns out; a name that isn't there is passed over. */

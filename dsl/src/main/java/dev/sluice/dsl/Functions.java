@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * value is an {@link Expr.Argument}, and a constant where it takes a column is an {@link
  * Expr.Literal} (Python would read a bare string there as the name of a column).
  */
-abstract class Functions {
+abstract class Functions extends ColumnStart {
 
   Functions() {}
 

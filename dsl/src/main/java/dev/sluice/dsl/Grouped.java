@@ -61,4 +61,29 @@ public final class Grouped<Q extends Query<Q>> {
             "write one aggregate per value: agg(F.sum(when(col(\"%s\").eq(\"%s\"), col(\"amount\"))).as(\"amount_%s\"), ..)"
                 .formatted(column, value, dev.sluice.model.Names.snakeCase(value))));
   }
+
+  /** Refused: {@code agg(F.sum(..).as("name"))} gives the column a name that a table can have. */
+  <UseAggAndGiveItAName> Q sum(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code agg(F.avg(..).as("name"))} gives the column a name that a table can have. */
+  <UseAggAndGiveItAName> Q avg(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code agg(F.mean(..).as("name"))} gives the column a name that a table can have. */
+  <UseAggAndGiveItAName> Q mean(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code agg(F.min(..).as("name"))} gives the column a name that a table can have. */
+  <UseAggAndGiveItAName> Q min(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code agg(F.max(..).as("name"))} gives the column a name that a table can have. */
+  <UseAggAndGiveItAName> Q max(Object... refused) {
+    return Refusals.refused();
+  }
 }

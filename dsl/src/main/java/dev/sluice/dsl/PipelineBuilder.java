@@ -109,6 +109,36 @@ public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
     return this;
   }
 
+  /** Refused: {@code .compute(serverless())} or {@code .compute(clusters(..))} says it. */
+  <UseComputeWithServerlessOrClusters> PipelineBuilder serverless(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .compute(serverless())} or {@code .compute(clusters(..))} says it. */
+  <UseComputeWithServerlessOrClusters> PipelineBuilder clusters(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .compute(serverless())} or {@code .compute(clusters(..))} says it. */
+  <UseComputeWithServerlessOrClusters> PipelineBuilder photon(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .publishTo(catalog, schema)} says both. */
+  <UsePublishToWithCatalogAndSchema> PipelineBuilder catalog(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .publishTo(catalog, schema)} says both. */
+  <UsePublishToWithCatalogAndSchema> PipelineBuilder schema(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: {@code .publishTo(catalog, schema)} says both. */
+  <UsePublishToWithCatalogAndSchema> PipelineBuilder target(Object... refused) {
+    return Refusals.refused();
+  }
+
   private PipelineBuilder hook(PythonCode handler, Optional<Integer> maxFailures) {
     eventHooks.add(new Pipeline.EventHook(handler.function(), maxFailures, Origins.here()));
     return this;

@@ -5,6 +5,7 @@ import dev.sluice.model.Query.JoinOn;
 import dev.sluice.model.Query.JoinType;
 import dev.sluice.model.Query.Returns;
 import dev.sluice.model.Schema;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,31 @@ public abstract sealed class Query<Q extends Query<Q>> extends RowOperators<Q>
   /** Inner join with data at rest, on a condition. */
   public Q join(BatchQuery other, Column<? super Boolean> condition) {
     return join(other, JoinType.INNER, Joins.on(condition));
+  }
+
+  /** Inner join with data at rest, on columns that both sides have. */
+  public Q join(BatchQuery other, List<String> columns) {
+    return join(other, JoinType.INNER, Joins.using(columns));
+  }
+
+  /**
+   * A join with data at rest, on columns that both sides have.
+   *
+   * @param type its name in Spark, such as {@code left} or {@code left_anti}
+   * @throws dev.sluice.model.RefusedException if there is no such join
+   */
+  public Q join(BatchQuery other, List<String> columns, String type) {
+    return join(other, type(type), Joins.using(columns));
+  }
+
+  /**
+   * A join with data at rest, on a condition.
+   *
+   * @param type its name in Spark, such as {@code left} or {@code left_anti}
+   * @throws dev.sluice.model.RefusedException if there is no such join
+   */
+  public Q join(BatchQuery other, Column<? super Boolean> condition, String type) {
+    return join(other, type(type), Joins.on(condition));
   }
 
   /** Left join with data at rest, on columns that both sides have. */
@@ -110,6 +136,10 @@ public abstract sealed class Query<Q extends Query<Q>> extends RowOperators<Q>
   /** States the columns at this point: checked, emits nothing. */
   public Q returns(Schema schema) {
     return with(new Returns(query(), schema, Origins.here()));
+  }
+
+  private JoinType type(String name) {
+    return Joins.type(name, this instanceof BatchQuery);
   }
 
   private Q join(BatchQuery other, JoinType type, JoinOn on) {

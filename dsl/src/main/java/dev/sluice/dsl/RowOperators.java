@@ -129,6 +129,11 @@ abstract class RowOperators<Q extends Query<Q>> extends ValueOperators<Q> {
     return new Grouped<>(this, List.of()).agg(aggregates);
   }
 
+  /** Other names of {@code fillna} and {@code dropna}: the ones behind Spark's {@code na}. */
+  public NaFunctions<Q> na() {
+    return new NaFunctions<>(this);
+  }
+
   /** Spreads the rows over so many partitions. */
   public Q repartition(int partitions) {
     return with(new Repartition(query(), Optional.of(partitions), List.of(), Origins.here()));

@@ -61,6 +61,31 @@ public final class StreamQuery extends Query<StreamQuery>
     return join(other, JoinType.INNER, Joins.on(condition));
   }
 
+  /** Inner join with another stream, on columns that both sides have. */
+  public StreamQuery join(StreamQuery other, List<String> columns) {
+    return join(other, JoinType.INNER, Joins.using(columns));
+  }
+
+  /**
+   * A join with another stream, on columns that both sides have.
+   *
+   * @param type its name in Spark, such as {@code left} or {@code full}
+   * @throws dev.sluice.model.RefusedException if there is no such join
+   */
+  public StreamQuery join(StreamQuery other, List<String> columns, String type) {
+    return join(other, Joins.type(type, true), Joins.using(columns));
+  }
+
+  /**
+   * A join with another stream; the condition bounds the time between partners.
+   *
+   * @param type its name in Spark, such as {@code left} or {@code full}
+   * @throws dev.sluice.model.RefusedException if there is no such join
+   */
+  public StreamQuery join(StreamQuery other, Column<? super Boolean> condition, String type) {
+    return join(other, Joins.type(type, true), Joins.on(condition));
+  }
+
   /** Left join with another stream, on columns that both sides have. */
   public StreamQuery leftJoin(StreamQuery other, String... columns) {
     return join(other, JoinType.LEFT, Joins.using(columns));

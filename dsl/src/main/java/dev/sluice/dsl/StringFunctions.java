@@ -100,6 +100,12 @@ abstract class StringFunctions extends MoreNumberFunctions {
     return call("concat_ws", plain(separator), all(columns));
   }
 
+  /** The texts of a list of columns with a separator between them; NULLs are left out. */
+  public static Column<String> concat_ws(
+      CharSequence separator, List<? extends Column<?>> columns) {
+    return call("concat_ws", plain(separator), columns);
+  }
+
   /** A part, counted from 1; from the end where the position is negative. */
   public static Column<String> substring(Column<?> column, int position, int length) {
     return call("substring", column, plain(position), plain(length));

@@ -54,6 +54,11 @@ abstract class StructFunctions extends ArrayFunctions {
     return call("struct", all(columns));
   }
 
+  /** A struct of a list of columns. */
+  public static <R> Column<R> struct(List<? extends Column<?>> columns) {
+    return call("struct", columns);
+  }
+
   /** A struct of all columns, or of all those of an alias. */
   public static <R> Column<R> struct(Star columns) {
     return call("struct", columns.expr());

@@ -92,6 +92,16 @@ public abstract sealed class TableBuilder<B extends TableBuilder<B>> extends Exp
     return said();
   }
 
+  /** Another name of {@link #property(String, CharSequence)}: the one that Python has. */
+  public B tableProperty(String key, CharSequence value) {
+    return property(key, value);
+  }
+
+  /** Another name of {@link #properties}: the one that Python has. */
+  public B tableProperties(Map<String, ? extends CharSequence> values) {
+    return properties(values);
+  }
+
   /** Keeps a change feed, for {@code readChangeFeed} ({@code delta.enableChangeDataFeed}). */
   public B changeDataFeed() {
     return property("delta.enableChangeDataFeed", true);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words for data types, under their names in Spark SQL. */
-abstract class TypeWords {
+abstract class TypeWords extends ColumnStart {
 
   /** True or false. */
   public static final Type<Boolean> BOOLEAN = new Type<>(Atomic.BOOLEAN);
@@ -84,6 +84,11 @@ abstract class TypeWords {
   /** {@code STRUCT<fields>}. */
   public static <S> Type<S> structOf(DataType.Field... fields) {
     return new Type<>(new DataType.Struct(Arrays.asList(fields)));
+  }
+
+  /** Another name of {@link #structOf(DataType.Field...)}: the one that Spark has. */
+  public static <S> Type<S> structType(DataType.Field... fields) {
+    return structOf(fields);
   }
 
   /** The struct that a record describes; see {@link RecordTypes}. */

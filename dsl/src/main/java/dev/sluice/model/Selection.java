@@ -68,13 +68,17 @@ public sealed interface Selection {
   /** How columns are renamed, as data. */
   sealed interface Renaming {
 
-    /** The new name of a column. */
-    String apply(String name);
+    /**
+     * The new name of a column.
+     *
+     * @param position which of the columns that get a name it is, counted from 0
+     */
+    String apply(String name, int position);
 
     /** Names stay. */
     record Keep() implements Renaming {
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return name;
       }
     }
@@ -85,7 +89,7 @@ public sealed interface Selection {
      */
     record SnakeCase() implements Renaming {
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return Names.snakeCase(name);
       }
     }
@@ -93,7 +97,7 @@ public sealed interface Selection {
     /** Lower case, nothing else. */
     record LowerCase() implements Renaming {
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return name.toLowerCase(java.util.Locale.ROOT);
       }
     }
@@ -101,7 +105,7 @@ public sealed interface Selection {
     /** Upper case, nothing else. */
     record UpperCase() implements Renaming {
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return name.toUpperCase(java.util.Locale.ROOT);
       }
     }
@@ -114,7 +118,7 @@ public sealed interface Selection {
       }
 
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return prefix + name + suffix;
       }
     }
@@ -127,8 +131,20 @@ public sealed interface Selection {
       }
 
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return name.replaceAll(regex, replacement);
+      }
+    }
+
+    /** New names for all columns, in their order. */
+    record InOrder(List<String> names) implements Renaming {
+      public InOrder {
+        names = List.copyOf(names);
+      }
+
+      @Override
+      public String apply(String name, int position) {
+        return names.get(position);
       }
     }
 
@@ -139,7 +155,7 @@ public sealed interface Selection {
       }
 
       @Override
-      public String apply(String name) {
+      public String apply(String name, int position) {
         return names.getOrDefault(name, name);
       }
     }

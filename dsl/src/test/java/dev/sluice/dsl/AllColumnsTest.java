@@ -67,6 +67,6 @@ class AllColumnsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("renamings")
   void renames(String expected, Renaming renaming) {
-    assertThat(renaming.apply("orderID")).isEqualTo(expected);
+    assertThat(renaming.apply("orderID", 0)).isEqualTo(expected);
   }
 }

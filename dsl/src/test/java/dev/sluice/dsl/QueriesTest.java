@@ -24,6 +24,7 @@ import dev.sluice.model.Query.Watermark;
 import dev.sluice.model.Query.WithColumns;
 import dev.sluice.model.RefusedException;
 import dev.sluice.model.Selection;
+import dev.sluice.model.Selection.Renaming;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every operator, as it is recorded. */
@@ -120,6 +122,44 @@ class QueriesTest {
     assertThatThrownBy(() -> TABLE.withColumns(lit(1)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("without a name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "inner, INNER", "left, LEFT", "left_outer, LEFT", "leftouter, LEFT", "right, RIGHT",
+    "outer, FULL", "FULL, FULL", "left_semi, SEMI", "semi, SEMI", "leftanti, ANTI",
+  })
+  void aJoinIsOfTheTypeThatSparkCallsSo(String type, JoinType expected) {
+    assertThat(((Join) TABLE.join(TABLE, List.of("a"), type).query()).type()).isEqualTo(expected);
+    assertThat(((Join) STREAM.join(STREAM, List.of("a"), type).query()).type()).isEqualTo(expected);
+    assertThat(TABLE.join(TABLE, col("a").eq(col("b")), "left"))
+        .isEqualTo(TABLE.leftJoin(TABLE, col("a").eq(col("b"))));
+    assertThat(STREAM.join(TABLE, List.of("a", "b"), "left"))
+        .isEqualTo(STREAM.leftJoin(TABLE, "a", "b"));
+    assertThat(STREAM.join(TABLE, List.of("a", "b"))).isEqualTo(STREAM.join(TABLE, "a", "b"));
+  }
+
+  @Test
+  void aTypeOfAJoinIsNoColumnAndNoOtherWord() {
+    assertThatThrownBy(() -> TABLE.join(TABLE, "id", "left"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(
+            "hint: give the columns as a list: .join(other, List.of(\"id\"), \"left\")");
+    assertThatThrownBy(() -> TABLE.join(TABLE, List.of("id"), "lefty"))
+        .hasMessageContaining("`lefty` is no type of a join");
+    assertThatThrownBy(() -> STREAM.join(TABLE, List.of("id"), "full_outer"))
+        .hasMessageContaining("A stream and data at rest are joined by `full_outer`");
+  }
+
+  @Test
+  void otherNamesRecordTheSame() {
+    assertThat(TABLE.na().fill(0, "a")).isEqualTo(TABLE.fillna(0, "a"));
+    assertThat(TABLE.na().fill("")).isEqualTo(TABLE.fillna(""));
+    assertThat(TABLE.na().fill(Map.of("a", 1))).isEqualTo(TABLE.fillna(Map.of("a", 1)));
+    assertThat(TABLE.na().drop("a")).isEqualTo(TABLE.dropna("a"));
+    assertThat(F.<Object>col("a").expr()).isEqualTo(col("a").expr());
+    assertThat(TABLE.toDF("a", "b"))
+        .isEqualTo(TABLE.select(allColumns().rename(new Renaming.InOrder(List.of("a", "b")))));
   }
 
   @Test

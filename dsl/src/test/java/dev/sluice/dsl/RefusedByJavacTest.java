@@ -170,6 +170,22 @@ class RefusedByJavacTest {
             "a bundle without build()",
             "(Bundle) bundle^('b')",
             "BundleBuilder cannot be converted to Bundle"),
+        arguments(
+            "an aggregate without a name",
+            "read(table).groupBy('a')^.sum('b')",
+            "<UseAggAndGiveItAName>sum(Object...) is not public"),
+        arguments(
+            "compute without its word",
+            "pipeline('p')^.serverless()",
+            "<UseComputeWithServerlessOrClusters>serverless(Object...) is not public"),
+        arguments(
+            "a catalog without its schema",
+            "pipeline('p')^.catalog('c')",
+            "<UsePublishToWithCatalogAndSchema>catalog(Object...) is not public"),
+        arguments(
+            "SCD types as numbers",
+            "autoCdc(stream).keys('id').sequenceBy('ts')^.storedAsScdType(2)",
+            "<UseScdWithType1OrType2>storedAsScdType(Object...) is not public"),
         arguments("a table without a query", "bronze('x')^.build()", "build"),
         arguments("an order on a stream", "readStream(stream)^.orderBy('a')", "orderBy"),
         arguments("a limit on a stream", "readStream(stream)^.limit(10)", "limit"),

@@ -40,7 +40,7 @@ class WordsTest {
   private static Set<String> signatures(Class<?> type) {
     Set<String> signatures = new TreeSet<>();
     for (Method method : type.getMethods()) {
-      if (isStatic(method.getModifiers())) {
+      if (isStatic(method.getModifiers()) && method.getDeclaringClass() != ColumnStart.class) {
         signatures.add(method.getName() + Arrays.toString(method.getParameterTypes()));
       }
     }

@@ -95,6 +95,7 @@ final class TypedFunctions {
           .filter(method -> method.getReturnType() == Column.class)
           .filter(method -> !LEFT_OUT.contains(method.getName()))
           .filter(method -> !List.of(method.getParameterTypes()).contains(Star.class))
+          .filter(method -> !List.of(method.getParameterTypes()).contains(List.class))
           .peek(method -> method.setAccessible(true))
           .sorted(Comparator.comparing(Method::toGenericString))
           .toList();

@@ -17,13 +17,13 @@ record AllColumns(Build build, Selection.AllColumns all) {
       if (InputRelation.isMore(column)) {
         made.add(column);
       } else if (!contains(all.except(), column.name())) {
-        made.add(made(column));
+        made.add(made(column, made.size()));
       }
     }
     return made;
   }
 
-  private NamedExpression made(Attribute column) {
+  private NamedExpression made(Attribute column, int position) {
     boolean kept =
         contains(all.untouched(), column.name())
             || (all.only().isPresent() && !isOfType(column, all.only().get()));
@@ -32,13 +32,13 @@ record AllColumns(Build build, Selection.AllColumns all) {
     }
     Expression value =
         build.marks().at(all, all.origin(), () -> all.template().accept(new Exprs(build, column)));
-    return Exprs.alias(value, renamed(column.name()));
+    return Exprs.alias(value, renamed(column.name(), position));
   }
 
   /** A renaming that is wrong is reported by the compiler. */
-  private String renamed(String name) {
+  private String renamed(String name, int position) {
     try {
-      return all.renaming().apply(name);
+      return all.renaming().apply(name, position);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       return name;
     }

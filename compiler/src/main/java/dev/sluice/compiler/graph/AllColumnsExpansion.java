@@ -1,5 +1,7 @@
 package dev.sluice.compiler.graph;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.sluice.compiler.graph.Columns.Column;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Selection;
@@ -21,6 +23,15 @@ record AllColumnsExpansion(Optional<List<Expr>> columns, Optional<Mistake> mista
   record Mistake(String message, String hint) {}
 
   static AllColumnsExpansion of(Selection.AllColumns all, Columns scope) {
+    if (all.renaming() instanceof Selection.Renaming.InOrder order
+        && order.names().size() != scope.columns().size()) {
+      return mistake(
+          "there are %d columns and %d names"
+              .formatted(scope.columns().size(), order.names().size()),
+          "give a name for each of these columns: `"
+              + scope.columns().stream().map(Column::name).collect(joining("`, `"))
+              + "`");
+    }
     List<Expr> exprs = new ArrayList<>();
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Column column : scope.columns()) {
@@ -39,7 +50,7 @@ record AllColumnsExpansion(Optional<List<Expr>> columns, Optional<Mistake> mista
       Expr reference = reference(column, scope, all);
       String name;
       try {
-        name = keep ? column.name() : all.renaming().apply(column.name());
+        name = keep ? column.name() : all.renaming().apply(column.name(), exprs.size());
       } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
         return mistake(
             "its renaming is no regular expression with its replacement",

@@ -67,7 +67,7 @@ final class SensitiveQueries implements Query.Cases<Map<String, SensitiveTrace>>
       if (selection instanceof Selection.One one) {
         add(one.expr(), scope, made);
       } else if (selection instanceof Selection.AllColumns all) {
-        scope.forEach((name, trace) -> kept(all, name).ifPresent(as -> made.put(as, trace)));
+        scope.forEach((name, trace) -> kept(all, name).forEach(as -> made.put(as, trace)));
       }
     }
     return made;
@@ -87,21 +87,27 @@ final class SensitiveQueries implements Query.Cases<Map<String, SensitiveTrace>>
     }
   }
 
-  /** The name that a column has behind "all columns", unless it is left out or hidden there. */
-  private static Optional<String> kept(Selection.AllColumns all, String name) {
+  /**
+   * The name that a column has behind "all columns", unless it is left out or hidden there; all
+   * names where it depends on the order of the columns.
+   */
+  private static List<String> kept(Selection.AllColumns all, String name) {
     if (all.except().stream().anyMatch(name::equalsIgnoreCase)) {
-      return Optional.empty();
+      return List.of();
     }
     if (all.untouched().stream().anyMatch(name::equalsIgnoreCase)) {
-      return Optional.of(name);
+      return List.of(name);
     }
     if (all.only().isEmpty() && !SensitiveExprs.passes(all.template())) {
-      return Optional.empty();
+      return List.of();
+    }
+    if (all.renaming() instanceof Selection.Renaming.InOrder order) {
+      return order.names();
     }
     try {
-      return Optional.of(all.renaming().apply(name));
+      return List.of(all.renaming().apply(name, 0));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      return Optional.of(name); // the renaming is no regular expression: a rule says so
+      return List.of(name); // the renaming is no regular expression: a rule says so
     }
   }
 

@@ -96,6 +96,21 @@ class ExpansionTest {
     assertThat(Expansion.failures(BundleGraph.of(bundleOf(mv("m", select(RAW, bad)))))).hasSize(1);
   }
 
+  @Test
+  void newNamesInOrder() {
+    assertThat(expand(inOrder("a", "firstName", "c")))
+        .isEqualTo(
+            select(RAW, Models.as(col("Id"), "a"), col("firstName"), Models.as(col("city"), "c")));
+    assertThat(
+            Expansion.failures(BundleGraph.of(bundleOf(mv("m", select(RAW, inOrder("a", "b")))))))
+        .extracting(Expansion.Failure::message)
+        .containsExactly("there are 3 columns and 2 names");
+  }
+
+  private static Selection inOrder(String... names) {
+    return all(List.of(), List.of(), null, EACH, new Renaming.InOrder(List.of(names)));
+  }
+
   private static Query expand(Selection selection) {
     BundleGraph graph = BundleGraph.of(bundleOf(mv("m", select(RAW, selection))));
     assertThat(Expansion.failures(graph)).isEmpty();
