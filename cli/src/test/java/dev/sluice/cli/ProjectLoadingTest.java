@@ -185,6 +185,13 @@ class ProjectLoadingTest {
     String file = Sources.write(temporary, "com/acme/Orders.java", Sources.source("Orders", body));
 
     Approvals.verify(check(file).text());
+    assertThat(check(file, "--json").out())
+        .contains("\"rule\" : \"word.refused\"", "\"line\" : 14", "\"exitCode\" : 1");
+    assertThat(check(file, "--format", "github").out())
+        .matches("::error file=.*Orders\\.java,line=14,title=word\\.refused::`pivot.*\n");
+    assertThat(check(file, "--format", "sarif").out())
+        .contains("\"ruleId\" : \"word.refused\"", "\"startLine\" : 14")
+        .contains("\"executionSuccessful\" : true");
   }
 
   @Test

@@ -22,6 +22,12 @@ final class GithubReport {
 
   /** A command that could not do what was asked. */
   static void print(PrintWriter writer, Failure failure) {
+    if (failure.finding().isPresent()) {
+      Diagnostic found = failure.finding().get();
+      writer.println(command(found, failure.files().apply(found.origin())));
+      writer.flush();
+      return;
+    }
     List<String> lines = new ArrayList<>(List.of(failure.getMessage()));
     lines.addAll(failure.details());
     failure.hints().forEach(hint -> lines.add("hint: " + hint));

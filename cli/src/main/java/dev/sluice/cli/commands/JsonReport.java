@@ -61,6 +61,11 @@ final class JsonReport {
           json.writeStringField("error", failure.getMessage());
           writeStrings(json, "details", failure.details());
           writeStrings(json, "hints", failure.hints());
+          if (failure.finding().isPresent()) {
+            json.writeArrayFieldStart("findings");
+            write(json, failure.finding().get());
+            json.writeEndArray();
+          }
           json.writeNumberField("exitCode", failure.exitCode().code());
         });
   }

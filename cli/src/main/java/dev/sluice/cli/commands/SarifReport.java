@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.sluice.cli.project.SourcePlaces;
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
 import dev.sluice.compiler.diagnostics.Diagnostic;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Findings in SARIF 2.1.0, suppressed ones included, which code scanning then shows as dismissed.
@@ -31,48 +31,63 @@ final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  private final Run run;
-  private final SourcePlaces places;
+  private final List<Diagnostic> findings;
+  private final List<Suppressed> suppressed;
+  private final Function<Origin, Optional<Path>> files;
   private final List<String> rules;
 
   SarifReport(Run run) {
-    this.run = requireNonNull(run, "run");
-    this.places = run.project().places();
+    this(
+        run.compilation().diagnostics(),
+        run.compilation().suppressed(),
+        run.project().places()::file);
+  }
+
+  private SarifReport(
+      List<Diagnostic> findings,
+      List<Suppressed> suppressed,
+      Function<Origin, Optional<Path>> files) {
+    this.findings = requireNonNull(findings, "findings");
+    this.suppressed = requireNonNull(suppressed, "suppressed");
+    this.files = requireNonNull(files, "files");
     TreeSet<String> ids = new TreeSet<>();
-    run.compilation().diagnostics().forEach(found -> ids.add(found.rule()));
-    run.compilation().suppressed().forEach(found -> ids.add(found.finding().rule()));
+    findings.forEach(found -> ids.add(found.rule()));
+    suppressed.forEach(found -> ids.add(found.finding().rule()));
     this.rules = List.copyOf(ids);
   }
 
   void print(PrintWriter writer, ExitCode code) {
+    print(writer, code, Optional.empty());
+  }
+
+  /** A command that could not do what was asked. */
+  static void print(PrintWriter writer, Failure failure) {
+    if (failure.finding().isPresent()) {
+      new SarifReport(List.of(failure.finding().get()), List.of(), failure.files())
+          .print(writer, failure.exitCode());
+      return;
+    }
+    List<String> lines = new ArrayList<>(List.of(failure.getMessage()));
+    lines.addAll(failure.details());
+    failure.hints().forEach(hint -> lines.add("hint: " + hint));
+    new SarifReport(List.of(), List.of(), failure.files())
+        .print(writer, failure.exitCode(), Optional.of(String.join("\n", lines)));
+  }
+
+  private void print(PrintWriter writer, ExitCode code, Optional<String> failure) {
     document(
         writer,
         rules,
         json -> {
           json.writeArrayFieldStart("results");
-          for (Diagnostic found : run.compilation().diagnostics()) {
+          for (Diagnostic found : findings) {
             result(json, found, Optional.empty());
           }
-          for (Suppressed found : run.compilation().suppressed()) {
+          for (Suppressed found : suppressed) {
             result(json, found.finding(), Optional.of(found.suppression().reason()));
           }
           json.writeEndArray();
-          invocation(json, code, Optional.empty());
-        });
-  }
-
-  /** A command that could not do what was asked. */
-  static void print(PrintWriter writer, Failure failure) {
-    List<String> lines = new ArrayList<>(List.of(failure.getMessage()));
-    lines.addAll(failure.details());
-    failure.hints().forEach(hint -> lines.add("hint: " + hint));
-    document(
-        writer,
-        List.of(),
-        json -> {
-          json.writeArrayFieldStart("results");
-          json.writeEndArray();
-          invocation(json, failure.exitCode(), Optional.of(String.join("\n", lines)));
+          invocation(json, code, failure);
         });
   }
 
@@ -116,7 +131,7 @@ final class SarifReport {
     json.writeEndObject();
   }
 
-  private void result(JsonGenerator json, Diagnostic found, Optional<String> suppressed)
+  private void result(JsonGenerator json, Diagnostic found, Optional<String> reason)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", found.rule());
@@ -142,11 +157,11 @@ final class SarifReport {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("sluice/v1", fingerprint(found));
     json.writeEndObject();
-    if (suppressed.isPresent()) {
+    if (reason.isPresent()) {
       json.writeArrayFieldStart("suppressions");
       json.writeStartObject();
       json.writeStringField("kind", "inSource");
-      json.writeStringField("justification", suppressed.get());
+      json.writeStringField("justification", reason.get());
       json.writeEndObject();
       json.writeEndArray();
     }
@@ -156,7 +171,7 @@ final class SarifReport {
   private void location(JsonGenerator json, Origin origin, Optional<String> message)
       throws IOException {
     json.writeStartObject();
-    Optional<Path> file = places.file(origin);
+    Optional<Path> file = files.apply(origin);
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", file.map(SourcePath::uri).orElse(origin.file()));

@@ -85,12 +85,9 @@ public final class ProjectLoader {
     try (ProjectClassLoader loader = new ProjectClassLoader(compiled, libraries)) {
       String className = new ProjectSearch(headers, loader).one(main);
       progress.stage("running define() of " + className + ", Ctrl-C stops it");
-      Bundle bundle = UserCode.define(className, loader);
-      return new Loaded(
-          className,
-          bundle,
-          new DiskFiles(inputs.folder()),
-          new SourcePlaces(inputs.roots(), inputs.folder()));
+      SourcePlaces places = new SourcePlaces(inputs.roots(), inputs.folder());
+      Bundle bundle = new UserCode(places).define(className, loader);
+      return new Loaded(className, bundle, new DiskFiles(inputs.folder()), places);
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.sluice.cli.project;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sluice.cli.terminal.ExitCode;
 import dev.sluice.cli.terminal.Failure;
+import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.rules.Rules;
 import dev.sluice.model.Bundle;
-import dev.sluice.model.Origin;
 import dev.sluice.model.Project;
 import dev.sluice.model.RefusedException;
 import java.io.PrintStream;
@@ -35,7 +38,12 @@ final class UserCode {
   /** Where the words are, and the records that they make. */
   private static final List<String> WORDS = List.of("dev.sluice.dsl.", "dev.sluice.model.");
 
-  private UserCode() {}
+  private final SourcePlaces places;
+
+  /** Runs code whose sources are in some places. */
+  UserCode(SourcePlaces places) {
+    this.places = requireNonNull(places, "places");
+  }
 
   /**
    * The bundle of a project. What the user's code prints goes to the standard error stream, because
@@ -43,7 +51,7 @@ final class UserCode {
    *
    * @throws Failure when the class cannot be used or {@code define()} does not end well
    */
-  static Bundle define(String className, ClassLoader loader) {
+  Bundle define(String className, ClassLoader loader) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     PrintStream out = System.out;
@@ -57,7 +65,7 @@ final class UserCode {
     }
   }
 
-  private static Bundle call(String className, ClassLoader loader) {
+  private Bundle call(String className, ClassLoader loader) {
     Bundle bundle;
     try {
       Constructor<?> constructor = constructor(Class.forName(className, true, loader));
@@ -105,7 +113,7 @@ final class UserCode {
         "project `" + type.getName() + "` has no public constructor without parameters");
   }
 
-  private static Failure thrown(String where, Throwable thrown) {
+  private Failure thrown(String where, Throwable thrown) {
     if (thrown instanceof RefusedException refused) {
       return refused(refused);
     }
@@ -160,17 +168,12 @@ final class UserCode {
   }
 
   /** What a word can't even record: a finding that had to end {@code define()}. */
-  private static Failure refused(RefusedException refused) {
-    Failure failure = Failure.of(ExitCode.FINDINGS, refused.sentence());
-    Optional<Origin> place = Optional.of(refused.origin()).filter(Origin::isKnown);
-    while (place.isPresent()) {
-      failure = failure.detail("    at " + place.get());
-      place = place.get().caller();
-    }
+  private Failure refused(RefusedException refused) {
+    Diagnostic finding = Diagnostic.error(Rules.REFUSED, refused.origin(), refused.sentence());
     for (String hint : refused.hints()) {
-      failure = failure.hint(hint);
+      finding = finding.hint(hint);
     }
-    return failure;
+    return Failure.finding(finding, places::file);
   }
 
   private static String hint(Throwable thrown) {

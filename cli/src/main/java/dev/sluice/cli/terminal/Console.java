@@ -77,6 +77,10 @@ public record Console(
 
   /** Prints a failure and returns its exit code. */
   public int print(Failure failure) {
+    if (failure.finding().isPresent()) {
+      printFindings(err, List.of(failure.finding().get()));
+      return failure.exitCode().code();
+    }
     if (failure.isVerbatim()) {
       err.print(failure.getMessage());
       if (!failure.getMessage().endsWith("\n")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.analysis.AnalysisRules;
 import dev.sluice.cli.project.ProjectLoader;
 import dev.sluice.cli.project.Snippets;
+import dev.sluice.cli.terminal.Failure;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.DiagnosticText;
 import dev.sluice.compiler.diagnostics.Severity;
@@ -168,7 +169,12 @@ class RulePagesTest {
   }
 
   private static List<Diagnostic> check(RuleExample example) {
-    ProjectLoader.Loaded project = snippets.load(example.name(), example.projectFiles());
+    ProjectLoader.Loaded project;
+    try {
+      project = snippets.load(example.name(), example.projectFiles());
+    } catch (Failure e) {
+      return List.of(e.finding().orElseThrow(() -> e));
+    }
     return Run.of(project, example.options(project.className()), example.analysis())
         .compilation()
         .diagnostics();

@@ -108,8 +108,8 @@ public final class Snippets implements AutoCloseable {
   /** Runs one of them. */
   public ProjectLoader.Loaded load(String name, ProjectFiles files) {
     String className = "snippets." + name;
-    Bundle bundle = UserCode.define(className, loader);
     SourcePlaces places = new SourcePlaces(List.of(), Path.of("."));
+    Bundle bundle = new UserCode(places).define(className, loader);
     return new ProjectLoader.Loaded(className, bundle, files, places);
   }
 

@@ -10,6 +10,12 @@ import java.util.TreeSet;
 public final class Rules {
 
   /** Sorted by id. */
+  /**
+   * The id of what a word can't even record: a {@link dev.sluice.model.RefusedException}, which
+   * ends the user's code, so that it is the only finding.
+   */
+  public static final String REFUSED = "word.refused";
+
   private static final List<Rule> ALL =
       List.of(
           new UnknownAutoLoaderOption(),
@@ -185,6 +191,7 @@ public final class Rules {
   public static List<String> ids() {
     Set<String> ids = new TreeSet<>(Suppressions.ids());
     ids.add(TemplateException.RULE);
+    ids.add(REFUSED);
     ALL.forEach(rule -> ids.add(rule.id()));
     return List.copyOf(ids);
   }

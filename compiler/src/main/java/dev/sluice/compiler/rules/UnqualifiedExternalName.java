@@ -7,13 +7,16 @@ import dev.sluice.model.Query;
 import dev.sluice.model.Source;
 import dev.sluice.model.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table outside the bundle is named without catalog and schema.
  *
- * <p>The platform then takes those of the pipeline, so that it means something else in each target;
- * and where the pipeline was meant to have the table, nobody misses it until it runs.
+ * <p>The platform then takes those of the pipeline, so that each target has its own. That is often
+ * meant so: the table lies beside the pipeline's own. But where the pipeline was meant to have the
+ * table itself, nobody misses it until it runs. It is told once for each table.
  */
 final class UnqualifiedExternalName implements Rule {
 
@@ -25,10 +28,12 @@ final class UnqualifiedExternalName implements Rule {
   @Override
   public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> found = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (Site<Query.Read> site : context.queries(Query.Read.class)) {
       if (site.value().source() instanceof Source.External source
           && isUnity(site)
-          && source.name().literal().filter(name -> isAlone(context, site, name)).isPresent()) {
+          && source.name().literal().filter(name -> isAlone(context, site, name)).isPresent()
+          && told.add(site.pipeline().pipeline().key() + " " + source.name())) {
         found.add(unqualified(site, source));
       }
     }
@@ -55,12 +60,15 @@ final class UnqualifiedExternalName implements Rule {
   }
 
   private Diagnostic unqualified(Site<?> site, Source.External source) {
-    return Diagnostic.warning(
+    return Diagnostic.info(
             id(),
             source.origin(),
-            "%s reads external(\"%s\"), which names neither catalog nor schema."
+            "%s reads external(\"%s\"), which is looked for in the pipeline's own catalog and schema."
                 .formatted(site.name(), source.name()))
-        .hint("write the whole name, external(\"catalog.schema." + source.name() + "\")")
-        .hint("or read the value that declares it, if the bundle has it");
+        .hint("read the value that declares it, if the bundle has it")
+        .hint(
+            "write the whole name if it lies elsewhere, external(\"catalog.schema."
+                + source.name()
+                + "\")");
   }
 }

@@ -179,19 +179,26 @@ final class NameCases {
         reports(
             "external.unqualified",
             bundleOf(table("t", RAW), mv("m", external("d"))),
-            "52: `m` reads external(\"d\"), which names neither catalog nor schema."),
+            "52: `m` reads external(\"d\"), which is looked for in the pipeline's own catalog and"
+                + " schema."),
         reports(
             "external.similar",
             bundleOf(table("orders_raw", RAW), mv("m", external("ordres_raw"))),
             "52: `m` reads external(\"ordres_raw\"), a name that is almost that of `orders_raw` in"
                 + " the same pipeline."),
+        reports(
+            "external.unqualified",
+            bundleOf(mv("m", external("d")), mv("n", external("d"))),
+            "52: `m` reads external(\"d\"), which is looked for in the pipeline's own catalog and"
+                + " schema."),
         accepts("external.unqualified", bundleOf(mv("m", external("main.sales.orders")))),
         accepts("external.unqualified", bundleOf(mv("m", external("sales.orders")))),
         accepts("external.unqualified", inLegacy(mv("m", external("orders")))),
         reports(
             "external.unqualified",
             bundleOf(table("raw", RAW), mv("m", external("main.x.y")), mv("n", external("orders"))),
-            "52: `n` reads external(\"orders\"), which names neither catalog nor schema."),
+            "52: `n` reads external(\"orders\"), which is looked for in the pipeline's own catalog"
+                + " and schema."),
         accepts("sink.read", reading("orders", "main.sales.orders_out")),
         reports(
             "sink.read",

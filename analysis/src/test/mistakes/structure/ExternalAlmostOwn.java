@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** A name without catalog and schema is looked for in the pipeline. */
-public final class UnqualifiedExternal implements Project {
+public final class ExternalAlmostOwn implements Project {
 
   record Order(
       Long orderId,
@@ -30,13 +30,13 @@ public final class UnqualifiedExternal implements Project {
         silver("a")
             .from(
                 readStream(orders)
-                    .join(read(external("customers")), "customer_id")) // <- external.unqualified
+                    .join(read(external("order")), "customer_id")) // <- external.similar
             .build();
 
-    return bundle("unqualified_external")
+    return bundle("external_almost_own")
         .add(
-            pipeline("unqualified_external")
-                .publishTo("main", "unqualified_external")
+            pipeline("external_almost_own")
+                .publishTo("main", "external_almost_own")
                 .compute(serverless())
                 .add(orders, a)
                 .build())
