@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param <Q> the kind of the query
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class Grouped<Q extends Query<Q>> {
 
   private final RowOperators<Q> input;

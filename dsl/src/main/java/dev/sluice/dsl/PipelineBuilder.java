@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  * Builds a pipeline: datasets, sinks, and the settings of the platform's pipeline resource; {@code
  * pipeline(key)} starts it.
  */
+@SuppressWarnings("UnusedTypeParameter") // its name is the reason, which javac prints
 public final class PipelineBuilder extends PipelineSettings<PipelineBuilder> {
 
   private final String key;

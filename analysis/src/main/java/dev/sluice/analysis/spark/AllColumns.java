@@ -13,6 +13,11 @@ record AllColumns(Build build, Selection.AllColumns all) {
 
   List<NamedExpression> of(List<Attribute> columns) {
     List<NamedExpression> made = new ArrayList<>();
+    List<Attribute> more = columns.stream().filter(InputRelation::isMore).toList();
+    if (all.renaming() instanceof Selection.Renaming.InOrder && !more.isEmpty()) {
+      made.addAll(more); // nobody knows which name is whose
+      return made;
+    }
     for (Attribute column : columns) {
       if (InputRelation.isMore(column)) {
         made.add(column);
