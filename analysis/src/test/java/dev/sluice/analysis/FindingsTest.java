@@ -225,5 +225,9 @@ final class FindingsTest {
                     col("id").plus(col("more")).as("sum")));
 
     assertThat(analyse(EVENTS, table).findings()).isEmpty();
+    PipelineElement once = table(readStream(EVENTS).dropDuplicates("id", "other", "a.b"));
+    assertThat(analyse(EVENTS, once).findings())
+        .extracting(Diagnostic::rule)
+        .doesNotContain("analysis.incomplete", "columns.unresolved");
   }
 }

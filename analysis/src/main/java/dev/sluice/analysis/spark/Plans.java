@@ -6,6 +6,7 @@ import dev.sluice.model.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -143,14 +144,22 @@ final class Plans implements Query.Cases<LogicalPlan> {
         query,
         query.input(),
         below ->
-            query.columns().isEmpty()
-                ? new Deferred(below, (input, columns) -> deduplicated(query, columns, input))
-                : deduplicated(
-                    query,
-                    query.columns().stream()
-                        .<Attribute>map(name -> Exprs.attribute(List.of(name)))
-                        .toList(),
-                    below));
+            new Deferred(
+                below,
+                (input, columns) ->
+                    deduplicated(
+                        query, query.columns().isEmpty() ? columns : keys(query, columns), input)));
+  }
+
+  /** Spark wants columns as keys: one that may be among those not known stands for them all. */
+  private static List<Attribute> keys(Query.DropDuplicates query, List<Attribute> columns) {
+    Optional<Attribute> more = columns.stream().filter(InputRelation::isMore).findFirst();
+    List<Attribute> keys = new ArrayList<>();
+    for (String name : query.columns()) {
+      boolean known = columns.stream().anyMatch(column -> column.name().equalsIgnoreCase(name));
+      keys.add(known || more.isEmpty() ? Exprs.attribute(List.of(name)) : more.get());
+    }
+    return keys;
   }
 
   private static LogicalPlan deduplicated(
