@@ -1,8 +1,10 @@
 package dev.sluice.cli.project;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import dev.sluice.cli.maven.MavenClassPath;
+import dev.sluice.cli.maven.Pom;
 import dev.sluice.cli.terminal.Failure;
 import java.io.File;
 import java.io.IOException;
@@ -96,18 +98,31 @@ final class InputReader {
   }
 
   private void addMavenProject(Path folder) {
-    Path java = folder.resolve("src/main/java");
-    List<Path> found = Files.isDirectory(java) ? files(java, ".java") : List.of();
+    Pom pom = Pom.of(folder);
+    List<Path> found = Files.isDirectory(pom.sources()) ? files(pom.sources(), ".java") : List.of();
     if (found.isEmpty()) {
-      throw Failure.usage("Maven project `" + folder + "` has no sources in `src/main/java`")
-          .hint("if it has modules, name the folder of the one with the project");
+      throw withoutSources(pom);
     }
     found.forEach(this::addSource);
+    pom.generatedSources().forEach(made -> files(made, ".java").forEach(this::addSource));
     Path resources = folder.resolve("src/main/resources");
     if (Files.isDirectory(resources)) {
       libraries.add(resources);
     }
     libraries.addAll(maven.of(folder));
+  }
+
+  private static Failure withoutSources(Pom pom) {
+    Failure failure =
+        Failure.usage(
+            "Maven project `%s` has no sources in `%s`".formatted(pom.folder(), pom.sources()));
+    return pom.modules().isEmpty()
+        ? failure.hint("write a class there that implements Project; `sluice init` makes one")
+        : failure.hint(
+            "name the folder of the module with the project: "
+                + pom.modules().stream()
+                    .map(module -> "`" + pom.folder().resolve(module) + "`")
+                    .collect(joining(" or ")));
   }
 
   private void addSource(Path file) {
