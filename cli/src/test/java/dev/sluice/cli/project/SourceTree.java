@@ -31,9 +31,9 @@ public final class SourceTree implements AutoCloseable {
 
   /** Runs one of them; it has no files beside it. */
   public ProjectLoader.Loaded load(String className) {
-    Bundle bundle = UserCode.define(className, loader);
-    return new ProjectLoader.Loaded(
-        className, bundle, path -> Optional.empty(), new SourcePlaces(List.of(), Path.of(".")));
+    SourcePlaces places = new SourcePlaces(List.of(), Path.of("."));
+    Bundle bundle = new UserCode(places).define(className, loader);
+    return new ProjectLoader.Loaded(className, bundle, path -> Optional.empty(), places);
   }
 
   @Override
