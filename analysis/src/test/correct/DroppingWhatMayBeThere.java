@@ -14,7 +14,7 @@ public final class DroppingWhatMayBeThere implements Project {
     var a =
         silver("a")
             .from(
-                readStream(raw)
+                read(raw)
                     .drop("secret")
                     .withColumnRenamed("old", "new")
                     .fillna("?", "name")

@@ -186,12 +186,12 @@ class ProjectLoadingTest {
 
     Approvals.verify(check(file).text());
     assertThat(check(file, "--json").out())
-        .contains("\"rule\" : \"word.refused\"", "\"line\" : 14", "\"exitCode\" : 1");
+        .contains("\"rule\": \"word.refused\"", "\"line\": 14", "\"exitCode\": 1");
     assertThat(check(file, "--format", "github").out())
         .matches("::error file=.*Orders\\.java,line=14,title=word\\.refused::`pivot.*\n");
     assertThat(check(file, "--format", "sarif").out())
-        .contains("\"ruleId\" : \"word.refused\"", "\"startLine\" : 14")
-        .contains("\"executionSuccessful\" : true");
+        .contains("\"ruleId\": \"word.refused\"", "\"startLine\": 14")
+        .contains("\"executionSuccessful\": true");
   }
 
   @Test
