@@ -17,7 +17,8 @@ public final class DatasetRules {
           new DifferingFlows(),
           new FullRefresh(),
           new LayoutColumns(),
-          new RepeatedColumn());
+          new RepeatedColumn(),
+          new UnnamedColumns());
 
   private DatasetRules() {}
 

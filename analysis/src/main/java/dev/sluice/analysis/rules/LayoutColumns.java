@@ -5,6 +5,7 @@ import dev.sluice.analysis.AnalysedDataset;
 import dev.sluice.analysis.Columns;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.emit.sql.SqlType;
+import dev.sluice.compiler.graph.Queries;
 import dev.sluice.compiler.rules.Messages;
 import dev.sluice.model.DataType;
 import dev.sluice.model.Dataset;
@@ -91,13 +92,15 @@ final class LayoutColumns implements DatasetRule {
             origin,
             "`%s` %s column `%s`, which it does not have.".formatted(dataset.name(), verb, name));
     Diagnostic meant = Messages.didYouMean(finding, name, known);
-    return meant.hints().isEmpty()
-        ? finding.hint(
-            known.isEmpty()
-                ? "use a column that is there"
-                : "use one of the columns that are there: "
-                    + Messages.all(known.subList(0, Math.min(12, known.size()))))
-        : meant;
+    Diagnostic hinted =
+        meant.hints().isEmpty()
+            ? finding.hint(
+                known.isEmpty()
+                    ? "use a column that is there"
+                    : "use one of the columns that are there: "
+                        + Messages.all(known.subList(0, Math.min(12, known.size()))))
+            : meant;
+    return LostColumns.above(Queries.roots(dataset.dataset())).related(hinted, name);
   }
 
   private static boolean clusters(DataType type) {

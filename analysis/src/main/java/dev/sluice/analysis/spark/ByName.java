@@ -2,6 +2,7 @@ package dev.sluice.analysis.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.analysis.rules.LostColumns;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.rules.Messages;
 import dev.sluice.model.Expr;
@@ -150,6 +151,7 @@ final class ByName {
             origin,
             "%s %s column `%s`, which is not there.".formatted(build.subject(), verb, name));
     Diagnostic meant = Messages.didYouMean(found, name, known);
-    build.report(meant.hints().isEmpty() ? Errors.columnsHint(meant, known) : meant);
+    Diagnostic hinted = meant.hints().isEmpty() ? Errors.columnsHint(meant, known) : meant;
+    build.report(LostColumns.above(query.inputs()).related(hinted, name));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.analysis.spark;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.catalyst.expressions.Alias;
@@ -12,6 +13,8 @@ import org.apache.spark.sql.catalyst.expressions.Literal;
 import org.apache.spark.sql.catalyst.expressions.Lower;
 import org.apache.spark.sql.catalyst.expressions.StringTrim;
 import org.apache.spark.sql.catalyst.expressions.Upper;
+import org.apache.spark.sql.types.Decimal;
+import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StringType;
 
 /** Casts that nobody wrote, and what stands below them. */
@@ -63,6 +66,23 @@ final class Casts {
       below = cast.child();
     }
     return below instanceof Literal literal ? Optional.of(literal) : Optional.empty();
+  }
+
+  /** A constant number, without the casts around it. */
+  static Optional<BigDecimal> number(Expression expr) {
+    Optional<Literal> literal = literal(expr);
+    Object value = literal.isPresent() ? literal.get().value() : null;
+    if (value instanceof Decimal decimal) {
+      return Optional.of(decimal.toJavaBigDecimal());
+    }
+    boolean number =
+        value instanceof Byte
+            || value instanceof Short
+            || value instanceof Integer
+            || value instanceof Long
+            || (value instanceof Double finite && Double.isFinite(finite));
+    boolean plain = number && literal.get().dataType() instanceof NumericType;
+    return plain ? Optional.of(new BigDecimal(value.toString())) : Optional.empty();
   }
 
   /** An expression as people would write it, in back-ticks. */

@@ -3,10 +3,12 @@ package dev.sluice.analysis.spark;
 import static java.util.Objects.requireNonNull;
 
 import dev.sluice.analysis.AnalysedColumn;
+import dev.sluice.analysis.AnalysedFlow;
 import dev.sluice.analysis.ColumnRef;
 import dev.sluice.analysis.Columns;
 import dev.sluice.analysis.TableRef;
 import dev.sluice.analysis.Use;
+import dev.sluice.analysis.rules.LostColumns;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.rules.Messages;
 import dev.sluice.model.Cdc;
@@ -14,6 +16,7 @@ import dev.sluice.model.DataType;
 import dev.sluice.model.Expr;
 import dev.sluice.model.Flow;
 import dev.sluice.model.Origin;
+import dev.sluice.model.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,14 +36,16 @@ final class Cdcs {
   private final String subject;
   private final Origin origin;
   private final Columns source;
+  private final List<Query> reads;
   private final List<Diagnostic> found;
   private final Set<Use> uses = new LinkedHashSet<>();
 
-  Cdcs(Env env, String subject, Origin origin, Columns source, List<Diagnostic> found) {
+  Cdcs(Env env, String subject, Origin origin, AnalysedFlow flow, List<Diagnostic> found) {
     this.env = requireNonNull(env, "env");
     this.subject = requireNonNull(subject, "subject");
     this.origin = requireNonNull(origin, "origin");
-    this.source = requireNonNull(source, "source");
+    this.source = flow.source();
+    this.reads = flow.query().map(List::of).orElse(List.of());
     this.found = requireNonNull(found, "found");
   }
 
@@ -101,7 +106,9 @@ final class Cdcs {
               origin.at(words),
               "%s %s column `%s`, which its source does not have.".formatted(subject, verb, name));
       Diagnostic meant = Messages.didYouMean(missing, name, source.names());
-      found.add(meant.hints().isEmpty() ? Errors.columnsHint(meant, source.names()) : meant);
+      Diagnostic hinted =
+          meant.hints().isEmpty() ? Errors.columnsHint(meant, source.names()) : meant;
+      found.add(LostColumns.above(reads).related(hinted, name));
     }
   }
 
@@ -150,6 +157,7 @@ final class Cdcs {
             env,
             reader,
             origin,
+            reads,
             build ->
                 build
                     .marks()

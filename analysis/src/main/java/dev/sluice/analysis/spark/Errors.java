@@ -142,6 +142,11 @@ final class Errors {
     };
   }
 
+  /** What Spark refuses while it looks at a query, as it would when the update starts. */
+  static Diagnostic refused(String subject, Origin origin, String condition, Exception error) {
+    return hinted(Diagnostic.error(rule(condition), origin, subject + ": " + sentence(error)));
+  }
+
   /**
    * A text that Spark's parser refuses.
    *
@@ -158,15 +163,25 @@ final class Errors {
         Diagnostic.error("sql.syntax", origin, "The SQL of %s %s.".formatted(subject, what)));
   }
 
+  /** The name of the column that an error misses; absent when the error is about something else. */
+  static Optional<String> missing(AnalysisException error) {
+    String condition = Optional.ofNullable(error.getCondition()).orElse("");
+    return Optional.of(missing(error.getMessageParameters()))
+        .filter(name -> !name.isEmpty() && rule(condition).equals("columns.unresolved"));
+  }
+
+  private static String missing(Map<String, String> values) {
+    return values.getOrDefault(
+        "objectName", values.getOrDefault("fieldName", values.getOrDefault("colName", "")));
+  }
+
   private static Diagnostic unresolved(
       String subject,
       Origin origin,
       String condition,
       Map<String, String> values,
       AnalysisException error) {
-    String name =
-        values.getOrDefault(
-            "objectName", values.getOrDefault("fieldName", values.getOrDefault("colName", "")));
+    String name = missing(values);
     if (name.isEmpty()) {
       return columnsHint(
           Diagnostic.error("columns.unresolved", origin, subject + ": " + sentence(error)),
@@ -199,7 +214,7 @@ final class Errors {
     String sentence = sentence(error);
     int colon = sentence.indexOf("mismatch: ");
     String expr = values.get("sqlExpr");
-    return hinted(
+    Diagnostic found =
         Diagnostic.error(
             "types.mismatch",
             origin,
@@ -209,7 +224,12 @@ final class Errors {
                     .formatted(
                         subject,
                         ticks(expr),
-                        withoutStop(lower(sentence.substring(colon + "mismatch: ".length()))))));
+                        withoutStop(lower(sentence.substring(colon + "mismatch: ".length())))));
+    boolean joins =
+        expr != null
+            && expr.contains(" + ")
+            && String.valueOf(values.get("actualType")).contains("STRING");
+    return joins ? found.hint("put strings together with concat(..)") : hinted(found);
   }
 
   /** A hint with the columns that are there. */
@@ -236,7 +256,7 @@ final class Errors {
 
   /** What Spark says, without its condition, its place and its state. */
   static String sentence(Throwable error) {
-    String text = String.valueOf(error.getMessage()).lines().findFirst().orElse("").strip();
+    String text = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
     text = text.replaceFirst("^\\[[A-Z0-9_.]+]\\s*", "");
     text = text.replaceFirst("\\s*SQLSTATE: \\w+.*$", "");
     text = text.replaceFirst(";?\\s*line \\d+,? pos \\d+.*$", "");

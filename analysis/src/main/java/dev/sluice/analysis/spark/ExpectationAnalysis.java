@@ -6,6 +6,7 @@ import dev.sluice.analysis.AnalysedExpectation;
 import dev.sluice.analysis.Columns;
 import dev.sluice.analysis.TableRef;
 import dev.sluice.compiler.diagnostics.Diagnostic;
+import dev.sluice.compiler.graph.Queries;
 import dev.sluice.model.Dataset;
 import dev.sluice.model.Expectation;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Set;
 import org.apache.spark.sql.catalyst.expressions.And;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.PythonUDF;
 import org.apache.spark.sql.catalyst.expressions.SubqueryExpression$;
 import org.apache.spark.sql.catalyst.plans.logical.Filter;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
@@ -113,6 +113,7 @@ final class ExpectationAnalysis {
         env,
         subject,
         expectations.get(0).origin(),
+        Queries.roots(dataset),
         build -> {
           LogicalPlan plan =
               Inputs.relation(new TableRef.OfDataset(dataset), columns, false, false);
@@ -155,10 +156,6 @@ final class ExpectationAnalysis {
     if (SubqueryExpression$.MODULE$.hasSubquery(condition)) {
       return Diagnostic.error("expectations.subquery", unknown(), "has a subquery")
           .hint("join the other table in the query, and look at the column that it gives");
-    }
-    if (condition.exists(Scala.function(PythonUDF.class::isInstance))) {
-      return Diagnostic.error("expectations.python", unknown(), "calls a Python function")
-          .hint("call it in the query, and look at the column that it gives");
     }
     if (!condition.deterministic()) {
       return Diagnostic.error(

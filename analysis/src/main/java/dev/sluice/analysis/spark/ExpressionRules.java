@@ -17,6 +17,7 @@ final class ExpressionRules {
           new DateComparison(),
           new ConstantComparison(),
           new ContradictoryRange(),
+          new UnreachableNumber(),
           new StringAsNumber(),
           new ImpossibleLiteral(),
           new WholeDivision(),

@@ -106,7 +106,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   @Override
   public AnalysedFlow replaceUsing(Flow.ReplaceUsing flow) {
     AnalysedFlow source = plain(Optional.of(flow), flow.source(), Optional.empty());
-    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
+    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source, found);
     cdc.names("replaces by", flow.columns(), "columns", "using");
     cdc.value("sequence", flow.sequenceBy());
     return source;
@@ -115,8 +115,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
   @Override
   public AnalysedFlow replaceWhere(Flow.ReplaceWhere flow) {
     AnalysedFlow source = plain(Optional.of(flow), flow.source(), Optional.empty());
-    new Cdcs(env, subject, flow.origin(), source.source(), found)
-        .condition("predicate", flow.predicate());
+    new Cdcs(env, subject, flow.origin(), source, found).condition("predicate", flow.predicate());
     return source;
   }
 
@@ -127,7 +126,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
             Optional.of(flow),
             flow.source(),
             mode(flow.source(), flow.once(), OutputMode.Append()));
-    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
+    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source, found);
     return written(source, cdc.autoCdc(flow), cdc);
   }
 
@@ -150,7 +149,7 @@ final class FlowAnalysis implements Flow.Cases<AnalysedFlow> {
                         false,
                         Set.of(),
                         true));
-    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source.source(), found);
+    Cdcs cdc = new Cdcs(env, subject, flow.origin(), source, found);
     return written(source, cdc.snapshot(flow), cdc);
   }
 

@@ -5,6 +5,7 @@ import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.EvalMode$;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.Predicate;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
@@ -35,8 +36,10 @@ final class ImpossibleLiteral implements ExpressionRule {
           place,
           "takes %s for a value of type %s, which it is not"
               .formatted(Casts.shown(literal), cast.dataType().sql()),
-          "write a value of type %s, or compare it with something that is a STRING"
-              .formatted(cast.dataType().sql()));
+          place instanceof Predicate
+              ? "write a value of type %s, or compare it with something that is a STRING"
+                  .formatted(cast.dataType().sql())
+              : "write a value of type %s".formatted(cast.dataType().sql()));
     }
   }
 

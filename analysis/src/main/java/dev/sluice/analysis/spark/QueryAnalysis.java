@@ -2,6 +2,7 @@ package dev.sluice.analysis.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.analysis.rules.LostColumns;
 import dev.sluice.compiler.diagnostics.Diagnostic;
 import dev.sluice.compiler.diagnostics.Severity;
 import dev.sluice.compiler.graph.Queries;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.streaming.OutputMode;
@@ -24,13 +26,15 @@ final class QueryAnalysis {
   private final Env env;
   private final String subject;
   private final Origin origin;
+  private final List<Query> reads;
   private final Broken broken = new Broken();
   private final List<Diagnostic> errors = new ArrayList<>();
 
-  private QueryAnalysis(Env env, String subject, Origin origin) {
+  private QueryAnalysis(Env env, String subject, Origin origin, List<Query> reads) {
     this.env = requireNonNull(env, "env");
     this.subject = requireNonNull(subject, "subject");
     this.origin = requireNonNull(origin, "origin");
+    this.reads = List.copyOf(reads);
   }
 
   /**
@@ -53,7 +57,7 @@ final class QueryAnalysis {
    * @param mode how the stream is written; absent for a query that is run at rest
    */
   static Result of(Env env, String subject, Query query, Optional<OutputMode> mode) {
-    QueryAnalysis analysis = new QueryAnalysis(env, subject, query.origin());
+    QueryAnalysis analysis = new QueryAnalysis(env, subject, query.origin(), List.of(query));
     Result result = analysis.run(build -> build.plan(query), build -> analysis.prefix(query));
     return result.plan().map(plan -> analysis.judged(plan, result, mode)).orElse(result);
   }
@@ -71,9 +75,18 @@ final class QueryAnalysis {
     return new Result(result.plan(), result.marks(), found);
   }
 
-  /** Analyses a plan that is made of more than a query. */
-  static Result of(Env env, String subject, Origin origin, Function<Build, LogicalPlan> maker) {
-    return new QueryAnalysis(env, subject, origin).run(maker, build -> Optional.empty());
+  /**
+   * Analyses a plan that is made of more than a query.
+   *
+   * @param reads the queries that give its columns
+   */
+  static Result of(
+      Env env,
+      String subject,
+      Origin origin,
+      List<Query> reads,
+      Function<Build, LogicalPlan> maker) {
+    return new QueryAnalysis(env, subject, origin, reads).run(maker, build -> Optional.empty());
   }
 
   private Result run(Function<Build, LogicalPlan> maker, Function<Build, Optional<Query>> search) {
@@ -114,7 +127,13 @@ final class QueryAnalysis {
     if (!concernsUnknown(exception)) {
       Origin place = operator.map(Query::origin).filter(Origin::isKnown).orElse(origin);
       Diagnostic found = finding(exception, place);
-      errors.add(spot.map(there -> Excerpts.at(there, found)).orElse(found));
+      Diagnostic placed = spot.map(there -> Excerpts.at(there, found)).orElse(found);
+      errors.add(
+          exception instanceof AnalysisException error
+              ? Errors.missing(error)
+                  .map(name -> LostColumns.above(reads).related(placed, name))
+                  .orElse(placed)
+              : placed);
     }
     return spot.map(broken::add).orElseGet(() -> operator.map(broken::add).orElse(false));
   }
@@ -122,6 +141,11 @@ final class QueryAnalysis {
   private Diagnostic finding(Exception exception, Origin place) {
     if (exception instanceof AnalysisException error) {
       return Errors.of(subject, place, error);
+    }
+    if (exception instanceof SparkThrowable error
+        && error.getCondition() != null
+        && !error.isInternalError()) {
+      return Errors.refused(subject, place, error.getCondition(), exception);
     }
     return Diagnostic.info(
             "analysis.incomplete",

@@ -26,7 +26,6 @@ final class AnalysisChecks implements Checks {
           Set.of(
               "expectations.several-rows",
               "expectations.not-deterministic",
-              "expectations.python",
               "expectations.subquery"),
           "expectation.empty",
           Set.of("sql.syntax"),

@@ -39,6 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
 
   private static final Path FOLDER = Path.of("../docs/rules");
+
+  /** Nobody knows how to make a pipeline that Spark's analyser fails over. */
+  private static final String WITHOUT_EXAMPLE = "analysis.incomplete";
+
   private static final String LIST_STARTS = "<!-- The list is made by RulePagesTest. -->\n";
   private static final String LIST_ENDS = "<!-- The list ends here. -->\n";
 
@@ -89,16 +93,16 @@ class RulePagesTest {
     RulePage page = page(rule);
     assertThat(page.text())
         .startsWith("# " + page.id() + "\n\nSeverity: ")
-        .containsSubsequence(
-            "*What it finds.* ",
-            "\n\n*Why.* ",
-            "\n\n## Wrong",
-            "\n\n## Right",
-            "\n\n## When to suppress\n\n")
+        .containsSubsequence("*What it finds.* ", "\n\n*Why.* ", "\n\n## When to suppress\n\n")
         .endsWith(".\n");
     assertThat(page.text().lines()).allMatch(line -> line.length() <= 100 && !line.endsWith(" "));
     List<RuleExample> examples = RuleExample.of(page.id(), page.text());
-    assertThat(examples.stream().map(RuleExample::wrong)).contains(true, false);
+    if (rule.equals(WITHOUT_EXAMPLE)) {
+      assertThat(examples).isEmpty();
+    } else {
+      assertThat(page.text()).containsSubsequence("\n\n## Wrong", "\n\n## Right", "\n\n## When");
+      assertThat(examples.stream().map(RuleExample::wrong)).contains(true, false);
+    }
     assertThat(examples).allMatch(example -> example.wrong() == !example.marked().isEmpty());
   }
 
@@ -134,7 +138,7 @@ class RulePagesTest {
   @Test
   void everyRuleHasAPageAndEveryPageARule() {
     List<String> pages = rules().toList();
-    assertThat(pages).containsAll(Rules.ids());
+    assertThat(pages).containsAll(Rules.ids()).containsAll(AnalysisRules.ids());
     assertThat(pages).allMatch(id -> Rules.ids().contains(id) || AnalysisRules.ids().contains(id));
   }
 

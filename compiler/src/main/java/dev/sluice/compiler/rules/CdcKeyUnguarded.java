@@ -50,7 +50,10 @@ final class CdcKeyUnguarded implements FitnessRule {
       Optional<List<String>> keys = CdcKeys.keys(site.value()).filter(all -> isQuery(site));
       if (keys.isPresent() && !keys.get().isEmpty()) {
         Set<String> guarded = guarded(context, site);
-        List<String> open = keys.get().stream().filter(key -> !guarded.contains(key)).toList();
+        List<String> open =
+            keys.get().stream()
+                .filter(key -> !guarded.contains(key) && mayHave(context, site.value(), key))
+                .toList();
         if (!open.isEmpty()) {
           byPlace
               .computeIfAbsent(
@@ -61,6 +64,14 @@ final class CdcKeyUnguarded implements FitnessRule {
       }
     }
     return byPlace.values().stream().map(this::unguarded).toList();
+  }
+
+  /** A key that the source lacks is a mistake of its own. */
+  private static boolean mayHave(RuleContext context, Flow flow, String key) {
+    return flow.query()
+        .flatMap(query -> context.columns().of(query))
+        .map(known -> known.columns().stream().anyMatch(each -> each.name().equalsIgnoreCase(key)))
+        .orElse(true);
   }
 
   private record Unguarded(Site<Flow> site, List<String> keys) {}
