@@ -103,11 +103,6 @@ abstract class TextsByName extends AggregatesByName {
     return regexp_replace(named(column), regex, replacement);
   }
 
-  /** As {@link #regexp_replace(Column, Column, Column)}, by name. */
-  public static Column<String> regexp_replace(String column, String regex, String replacement) {
-    return regexp_replace(named(column), named(regex), named(replacement));
-  }
-
   /** As {@link #regexp_extract(Column, CharSequence, int)}, by name. */
   public static Column<String> regexp_extract(String column, CharSequence regex, int group) {
     return regexp_extract(named(column), regex, group);

@@ -239,9 +239,4 @@ abstract class TimesByName extends TextsByName {
   public static Column<TimeWindow> session_window(String time, CharSequence gap) {
     return session_window(named(time), gap);
   }
-
-  /** As {@link #session_window(Column, Column)}, by name. */
-  public static Column<TimeWindow> session_window(String time, String gap) {
-    return session_window(named(time), named(gap));
-  }
 }

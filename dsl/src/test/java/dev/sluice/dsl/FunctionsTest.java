@@ -259,6 +259,19 @@ class FunctionsTest {
     assertThat(arguments(F.count(Sluice.star())).get(0)).isInstanceOf(Expr.Star.class);
   }
 
+  /** As in Python: what is no name of a column there is none here, also if the column is a name. */
+  @Test
+  void patternsAndDurationsAreNoNamesOfColumns() {
+    Expr.Argument five = new Expr.Argument("5 minutes");
+    assertThat(arguments(F.session_window("at", "5 minutes")).get(1)).isEqualTo(five);
+    assertThat(arguments(F.window("at", "5 minutes")).get(1)).isEqualTo(five);
+    assertThat(arguments(F.regexp_replace("c", "a+", "b")))
+        .endsWith(new Expr.Argument("a+"), new Expr.Argument("b"));
+    assertThat(arguments(F.split("c", ",")).get(1)).isEqualTo(new Expr.Argument(","));
+    assertThat(arguments(F.date_format("c", "yyyy")).get(1)).isEqualTo(new Expr.Argument("yyyy"));
+    assertThat(arguments(F.to_timestamp("c", "yyyy")).get(1)).isEqualTo(new Expr.Argument("yyyy"));
+  }
+
   private static List<Expr> arguments(Column<?> column) {
     return ((Expr.Call) column.expr()).arguments();
   }
