@@ -115,7 +115,7 @@ final class TargetValues {
   /**
    * The part before the at sign, in lower case, everything but letters and digits an underscore.
    */
-  private static String shortName(String user) {
+  static String shortName(String user) {
     String local = user.contains("@") ? user.substring(0, user.indexOf('@')) : user;
     return local
         .toLowerCase(Locale.ROOT)
