@@ -115,6 +115,16 @@ public final class AutoCdcFlow implements TableFlow {
     return Refusals.refused();
   }
 
+  /** Refused: only a history has one, {@code .scd(type2().trackHistory(..))}. */
+  <OnlyType2TracksHistory> AutoCdcFlow trackHistory(Object... refused) {
+    return Refusals.refused();
+  }
+
+  /** Refused: only a history has one, {@code .scd(type2().trackHistoryExcept(..))}. */
+  <OnlyType2TracksHistory> AutoCdcFlow trackHistoryExcept(Object... refused) {
+    return Refusals.refused();
+  }
+
   /** Refused: {@code .exceptColumns(..)} says it. */
   <UseExceptColumns> AutoCdcFlow exceptColumnList(Object... refused) {
     return Refusals.refused();

@@ -72,6 +72,11 @@ public final class AutoLoader extends FileReader<AutoLoader> implements StreamSo
     return option("cloudFiles.inferColumnTypes", true);
   }
 
+  /** Whether types are inferred, not only names; no unless told. */
+  public AutoLoader inferColumnTypes(boolean yes) {
+    return option("cloudFiles.inferColumnTypes", yes);
+  }
+
   /** What happens when new columns appear, {@code cloudFiles.schemaEvolutionMode}. */
   public AutoLoader schemaEvolutionMode(SchemaEvolution mode) {
     return option("cloudFiles.schemaEvolutionMode", mode.option());

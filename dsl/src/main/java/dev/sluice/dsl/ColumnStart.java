@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words that start columns and that Spark has among its functions. So {@code F} has them as
- * well, for whoever writes {@code F.col(..)}; imported from both, they are the same methods.
+ * The words that Spark has among its functions: most of them start columns. So {@code F} has them
+ * as well, for whoever writes {@code F.col(..)}; imported from both, they are the same methods.
  */
 @SuppressWarnings("overloads") // javac picks by the accessor's type; the more special kind wins
 abstract class ColumnStart {
@@ -130,6 +130,11 @@ abstract class ColumnStart {
   /** The first branch of a case distinction, with a variable of the bundle as its value. */
   public static <T> CaseColumn<T> when(Column<? super Boolean> condition, Constant<T> value) {
     return CaseColumn.of(condition.expr(), value, Origins.here());
+  }
+
+  /** Tells the optimiser that this side of a join is small. */
+  public static BatchQuery broadcast(BatchQuery query) {
+    return query.hint("broadcast");
   }
 
   private static <T> Column<T> accessed(Serializable accessor, Origin origin) {

@@ -15,12 +15,22 @@ public final class CsvFormat extends FileFormat<CsvFormat> implements AutoLoader
     return option("header", true);
   }
 
+  /** Whether the first line holds the names of the columns; no unless told. */
+  public CsvFormat header(boolean yes) {
+    return option("header", yes);
+  }
+
   /**
    * Infers types; without it, every column is a string. For Auto Loader see {@link
    * AutoLoader#inferColumnTypes()}.
    */
   public CsvFormat inferSchema() {
     return option("inferSchema", true);
+  }
+
+  /** Whether types are inferred; no unless told. */
+  public CsvFormat inferSchema(boolean yes) {
+    return option("inferSchema", yes);
   }
 
   /** What separates columns, {@code ","} unless told. */
@@ -46,6 +56,11 @@ public final class CsvFormat extends FileFormat<CsvFormat> implements AutoLoader
   /** A quoted value may span lines. */
   public CsvFormat multiLine() {
     return option("multiLine", true);
+  }
+
+  /** Whether a record may have several lines; no unless told. */
+  public CsvFormat multiLine(boolean yes) {
+    return option("multiLine", yes);
   }
 
   /** The text that stands for NULL. */

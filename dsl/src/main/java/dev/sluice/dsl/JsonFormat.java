@@ -15,6 +15,11 @@ public final class JsonFormat extends FileFormat<JsonFormat> implements AutoLoad
     return option("multiLine", true);
   }
 
+  /** Whether a record may have several lines; no unless told. */
+  public JsonFormat multiLine(boolean yes) {
+    return option("multiLine", yes);
+  }
+
   /** Infers timestamps from strings that look like them. */
   public JsonFormat inferTimestamp() {
     return option("inferTimestamp", true);

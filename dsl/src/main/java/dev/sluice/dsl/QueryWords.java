@@ -84,11 +84,6 @@ abstract class QueryWords extends SourceWords {
         new PythonFunction(function, new PythonFunction.Inline(source), Origins.here()));
   }
 
-  /** Tells the optimiser that this side of a join is small. */
-  public static BatchQuery broadcast(BatchQuery query) {
-    return query.hint("broadcast");
-  }
-
   static Read reading(Dataset dataset, boolean stream, Origin origin) {
     return new Read(new Source.OfDataset(dataset, Map.of(), origin), stream, origin);
   }

@@ -211,4 +211,14 @@ class ColumnRefusalsTest {
   void accepts(String code) {
     assertThat(Javac.errors(HEAD + code + TAIL)).isEmpty();
   }
+
+  /** What starts a column may be said as in Python, and both imports together name it once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "F."})
+  void wordsOfSparkAreFunctionsToo(String before) {
+    String code =
+        "var c = when(col(\"a\").gt(1), lit(2)).otherwise(expr(\"b\")); broadcast(read(external(\"t\")));"
+            .replaceAll("\\b(when|col|lit|expr|broadcast)\\b", before + "$1");
+    assertThat(Javac.errors("import static dev.sluice.dsl.F.*;\n" + HEAD + code + TAIL)).isEmpty();
+  }
 }
