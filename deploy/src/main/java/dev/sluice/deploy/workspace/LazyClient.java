@@ -14,6 +14,7 @@ import java.io.IOException;
 final class LazyClient implements HttpClient {
 
   private static final String LOG = "org.apache.commons.logging.Log";
+  private static final String FACTORY = "org.apache.commons.logging.LogFactory";
 
   private final DatabricksConfig config;
   private HttpClient client;
@@ -30,7 +31,8 @@ final class LazyClient implements HttpClient {
   private synchronized HttpClient client() {
     if (client == null) {
       // Its log of what goes over the wire has the credentials in it.
-      if (System.getProperty(LOG) == null) {
+      if (System.getProperty(LOG) == null && System.getProperty(FACTORY) == null) {
+        System.setProperty(FACTORY, "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
       }
       client =
