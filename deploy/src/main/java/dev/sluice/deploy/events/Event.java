@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param id its identity; made of what the event says when the platform gives none
  * @param timestamp absent when there is none, or none that can be read
- * @param sequence the number that decides between events of one millisecond; 0 when there is none
+ * @param sequence the number that decides between events of one millisecond, the data plane's where
+ *     it counted the event, else the control plane's; 0 when there is none
  * @param level {@code INFO}, {@code WARN}, {@code ERROR}, {@code METRICS} or what comes later
  * @param type {@code flow_progress}, {@code update_progress} and so on
  * @param updateId of which update; empty when of none
@@ -69,7 +70,7 @@ public record Event(
     return new Event(
         id.isEmpty() ? json.toString() : id,
         instant(json.path("timestamp")),
-        json.path("sequence").path("data_plane_id").path("seq_no").asLong(0),
+        sequence(json.path("sequence")),
         text(json.path("level")),
         text(json.path("event_type")),
         text(json.path("message")),
@@ -97,6 +98,13 @@ public record Event(
   /** The text of a node; empty for null and for what is not there. */
   public static String text(JsonNode node) {
     return node.isNull() || node.isMissingNode() ? "" : node.asText();
+  }
+
+  private static long sequence(JsonNode json) {
+    JsonNode counted = json.path("data_plane_id").path("seq_no");
+    return counted.isMissingNode() || counted.isNull()
+        ? json.path("control_plane_seq_no").asLong(0)
+        : counted.asLong(0);
   }
 
   /** A moment, written as ISO-8601 or as milliseconds since 1970. */

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sluice.deploy.events.Event;
 import dev.sluice.deploy.events.KnownEvents;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class Follower {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final Duration OVERLAP = Duration.ofSeconds(30);
 
-  private final Clock clock;
+  private final InstantSource clock;
   private final Sleeper sleeper;
   private final Duration patience;
 
@@ -42,7 +42,7 @@ public final class Follower {
    * @param clock tells how long no answer has come
    * @param patience after how much time without any answer it gives up
    */
-  public Follower(Clock clock, Sleeper sleeper, Duration patience) {
+  public Follower(InstantSource clock, Sleeper sleeper, Duration patience) {
     this.clock = requireNonNull(clock, "clock");
     this.sleeper = requireNonNull(sleeper, "sleeper");
     this.patience = requireNonNull(patience, "patience");
@@ -50,7 +50,7 @@ public final class Follower {
 
   /** One that really waits. */
   public static Follower system(Duration patience) {
-    return new Follower(Clock.systemUTC(), time -> Thread.sleep(time.toMillis()), patience);
+    return new Follower(InstantSource.system(), time -> Thread.sleep(time.toMillis()), patience);
   }
 
   /**

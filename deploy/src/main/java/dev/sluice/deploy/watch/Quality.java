@@ -61,9 +61,11 @@ public record Quality(List<String> updates, List<Line> lines, List<Dropped> drop
       return counts.stream().reduce(Count.NONE, Count::plus);
     }
 
-    /** The newest update; none when it has no rows. */
+    /** The newest update in which rows met it. */
     public Count latest() {
-      return counts.isEmpty() ? Count.NONE : counts.get(counts.size() - 1);
+      return counts.stream()
+          .filter(count -> count.rate().isPresent())
+          .reduce(Count.NONE, (older, newer) -> newer);
     }
 
     /** Where the share that passed goes, over the updates in which rows met it. */

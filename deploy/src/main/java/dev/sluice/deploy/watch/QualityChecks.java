@@ -64,7 +64,7 @@ final class QualityChecks {
   private static List<String> told(Quality.Line line, String what) {
     List<String> found = new ArrayList<>();
     found.add(
-        "`%s` of `%s`: %s, %s in the newest update"
+        "`%s` of `%s`: %s, %s in the newest update that counts"
             .formatted(
                 line.expectation(),
                 line.dataset(),
