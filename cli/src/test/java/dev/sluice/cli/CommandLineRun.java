@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.cli.commands.Connections;
 import dev.sluice.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,9 +15,15 @@ import java.nio.file.Path;
 record CommandLineRun(int exitCode, String out, String err, String text) {
 
   static CommandLineRun of(Path temporary, String... arguments) {
+    return of(temporary, Connections.system(), arguments);
+  }
+
+  /** The same with a workspace. */
+  static CommandLineRun of(Path temporary, Connections workspaces, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(Console.plain(new PrintWriter(out), new PrintWriter(err)), arguments);
+    Console console = Console.plain(new PrintWriter(out), new PrintWriter(err));
+    int code = Main.run(console, workspaces, arguments);
     String text =
         "$ sluice %s%n%s%s[exit code %d]%n"
             .formatted(String.join(" ", arguments), out, err, code)

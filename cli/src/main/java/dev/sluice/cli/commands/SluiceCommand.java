@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "  0  fine",
       "  1  findings at or above --fail-on, or a difference",
       "  2  used wrongly",
+      "  4  an update failed",
+      "  5  the workspace or the network did not do what was asked",
       "  6  refused, because it would destroy something",
       " 70  a bug of Sluice",
       "",
