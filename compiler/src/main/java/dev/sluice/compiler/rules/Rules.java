@@ -9,13 +9,13 @@ import java.util.TreeSet;
 /** All structural rules: those that need no schema from Spark. */
 public final class Rules {
 
-  /** Sorted by id. */
   /**
    * The id of what a word can't even record: a {@link dev.sluice.model.RefusedException}, which
    * ends the user's code, so that it is the only finding.
    */
   public static final String REFUSED = "word.refused";
 
+  /** Sorted by id. */
   private static final List<Rule> ALL =
       List.of(
           new UnknownAutoLoaderOption(),
