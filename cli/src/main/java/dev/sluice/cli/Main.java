@@ -99,11 +99,15 @@ public final class Main {
     return line;
   }
 
-  /** Only the command that is asked for is made, since making all of them takes time. */
+  /**
+   * Only the command that is asked for is made, since making all of them takes time; the version
+   * needs none.
+   */
   private static CommandLine commandLine(
       Console console, Connections workspaces, String... arguments) {
     CommandLine root = new CommandLine(new SluiceCommand());
-    boolean one = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    boolean version = arguments.length == 1 && arguments[0].equals("--version");
+    boolean one = version || (arguments.length > 0 && COMMANDS.containsKey(arguments[0]));
     COMMANDS.forEach(
         (name, command) -> {
           if (!one || name.equals(arguments[0]) || arguments[0].equals("completion")) {
