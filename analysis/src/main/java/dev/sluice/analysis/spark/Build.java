@@ -105,7 +105,7 @@ final class Build {
                             .formatted(
                                 subject,
                                 last,
-                                Errors.count(arguments.size(), "argument"),
+                                Messages.count(arguments.size(), "argument"),
                                 signature.get().arity())))
                 .hint("write it as `" + signature.get() + "`"));
       }

@@ -298,8 +298,4 @@ final class Errors {
   private static String last(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
-
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
 }

@@ -2,6 +2,7 @@ package dev.sluice.analysis.spark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sluice.compiler.rules.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ record Fact(
       return Optional.of("has no blanks around it");
     }
     if (longest >= 0 && value.codePointCount(0, value.length()) > longest) {
-      return Optional.of("has no more than " + Errors.count(longest, "character"));
+      return Optional.of("has no more than " + Messages.count(longest, "character"));
     }
     return Optional.empty();
   }

@@ -27,7 +27,7 @@ public final class Messages {
   }
 
   /** {@code 1 column}, {@code 2 columns}. */
-  static String count(int number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

@@ -3,6 +3,7 @@ package dev.sluice.analysis.picture.render;
 import dev.sluice.analysis.picture.Node;
 import dev.sluice.analysis.picture.Picture;
 import dev.sluice.compiler.emit.Templates;
+import dev.sluice.compiler.rules.Messages;
 import java.util.Map;
 
 /** A picture as one page for a browser, which needs nothing from anywhere else. */
@@ -20,7 +21,9 @@ public final class Page {
   public static String render(Picture picture) {
     long datasets = picture.nodes().stream().filter(Page::isDataset).count();
     String summary =
-        count(picture.pipelines().size(), "pipeline") + ", " + count(datasets, "dataset");
+        Messages.count(picture.pipelines().size(), "pipeline")
+            + ", "
+            + Messages.count(datasets, "dataset");
     return new Templates(Map.of())
         .render(
             TEMPLATE,
@@ -35,10 +38,6 @@ public final class Page {
 
   private static boolean isDataset(Node node) {
     return node.kind().isInside() && node.kind() != Node.Kind.SINK;
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** JSON within a script element: nothing in it may end the element, or be half a character. */
